@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['@hjemmel/source', 'module', 'node', 'import', 'default'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'packages/*/src/**/*.test.tsx',
+      'packages/*/test/**/*.test.ts',
+      'scripts/**/*.test.ts',
+    ],
+    typecheck: { enabled: false },
+    setupFiles: ['./scripts/no-console-in-tests.ts'],
+    coverage: { include: ['packages/*/src/**'], exclude: ['**/*.generated.*', '**/generated/**'] },
+  },
+});
