@@ -1,0 +1,89 @@
+import type { CountedFrom } from '../deadlines/start-of-period.js';
+import type { LegalBasis } from '../legal-bases/legal-basis.js';
+import { underNewAdministrationAct } from '../provisions/administration-acts.js';
+import { inForce } from '../provisions/in-force.js';
+import type { ProvisionId } from '../provisions/register.js';
+import type { Appeal, AppealReason } from './appeal.js';
+
+/** What decides the answer besides the kommune; the date only through the era it falls in. */
+export interface TemplateQuestion {
+  readonly basis: LegalBasis;
+  readonly lawDate: string;
+  readonly newAct: boolean;
+  readonly short: boolean;
+}
+
+/** An answer without its appeal body, shared by all calls that ask the same. */
+export type AppealTemplate = Omit<Appeal, 'klageinstans'>;
+
+type Pick = (ids: readonly ProvisionId[]) => readonly ProvisionId[];
+
+const cited45: ReadonlySet<ProvisionId> = new Set(['pbrl-2-7', 'fvl-18', 'fvl-19', 'fvl-24', 'fvl-25', 'fvl-27']);
+const calculation: readonly ProvisionId[] = ['fvl-30', 'dl-148', 'dl-149'];
+
+function pickFor({ lawDate, newAct }: TemplateQuestion): Pick {
+  const successors = (id: ProvisionId) => {
+    const found = newAct ? underNewAdministrationAct(id) : [];
+    return found.length > 0 ? found : [id];
+  };
+  const options = newAct ? { nyForvaltningslovFra: lawDate } : {};
+  return (ids) => [...new Set(ids.flatMap(successors))].filter((id) => inForce(id, lawDate, options));
+}
+
+function applies45({ basis, short }: TemplateQuestion): boolean {
+  return basis.fvl45 === 'ja' || (basis.fvl45 === 'ja-over-to-uker' && !short);
+}
+
+function countedFrom({ regime }: LegalBasis): CountedFrom {
+  return regime === 'pbrl' ? 'kunnskap' : 'kommet-frem';
+}
+
+function regimeKey(basis: LegalBasis): string {
+  return [basis.klageinstans, basis.uker, countedFrom(basis), ...basis.help].join('/');
+}
+
+function innsyn(fvl45: boolean): readonly ProvisionId[] {
+  return fvl45 ? ['fvl-18', 'fvl-19'] : ['pbrl-5-1'];
+}
+
+function reasons(basis: LegalBasis, fvl45: boolean, pick: Pick): readonly AppealReason[] {
+  const { kilder, regime } = basis;
+  const ombud = basis.help.includes('pasient-og-brukerombudet');
+  const steps: readonly (readonly [AppealReason['step'], readonly ProvisionId[]])[] = [
+    ['regime', kilder.regime],
+    ['klageinstans', kilder.klageinstans],
+    ['klagefrist', kilder.klagefrist],
+    ['start', regime === 'pbrl' ? ['pbrl-7-5'] : ['fvl-29']],
+    ['beregning', regime === 'pbrl' ? ['pbrl-7-7', ...calculation] : calculation],
+    ['sendes-til', kilder.sendesTil],
+    ['form', kilder.form],
+    ['innsyn', innsyn(fvl45)],
+    ['hjelp', ombud ? ['pbrl-8-1', 'pbrl-8-2'] : ['fvl-11']],
+  ];
+  return steps.flatMap(([step, ids]) => pick(ids).map((provision) => ({ step, provision })));
+}
+
+/** Works out one answer; made once for each basis, era, administration act and duration. */
+export function appealTemplate(question: TemplateQuestion, uker: 3 | 4): AppealTemplate {
+  const { basis, newAct } = question;
+  const pick = pickFor(question);
+  const fvl45 = applies45(question);
+  const cited = fvl45 ? basis.hjemler : basis.hjemler.filter((id) => !cited45.has(id));
+  return Object.freeze({
+    ok: true,
+    legalBasis: basis.code,
+    regime: regimeKey(basis),
+    klagefrist: Object.freeze({ uker, regnesFra: countedFrom(basis), hjemmel: pick(basis.kilder.klagefrist) }),
+    hjemler: pick(cited),
+    sendesTil: pick(basis.kilder.sendesTil),
+    form: pick(basis.kilder.form),
+    innsyn: pick(innsyn(fvl45)),
+    utsattIverksetting: pick(basis.kilder.utsattIverksetting),
+    fvl45,
+    help: basis.help,
+    ombud: basis.help.includes('pasient-og-brukerombudet'),
+    // How the special acts will refer to the new act is not known, so its citations are our conclusion.
+    sikkerhet: newAct && basis.sikkerhet === 'bekreftet' ? 'slutning' : basis.sikkerhet,
+    because: reasons(basis, fvl45, pick),
+  });
+}

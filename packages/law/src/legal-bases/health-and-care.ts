@@ -1,0 +1,120 @@
+import type { ProvisionId } from '../provisions/register.js';
+import { defineLegalBasis, type LegalBasis, type LegalBasisCode } from './legal-basis.js';
+
+/** Cited only where forvaltningsloven chapters IV and V apply (pbrl § 2-7 second paragraph). */
+const fvlCited: readonly ProvisionId[] = ['pbrl-2-7', 'fvl-18', 'fvl-19', 'fvl-24', 'fvl-25', 'fvl-27'];
+const appeal: readonly ProvisionId[] = ['pbrl-7-2', 'pbrl-7-3', 'pbrl-7-5'];
+
+const common = {
+  regime: 'pbrl',
+  klageinstans: 'statsforvalter',
+  uker: 4,
+  help: ['kommunen', 'pasient-og-brukerombudet', 'statsforvalteren'],
+  sikkerhet: 'bekreftet',
+  gyldigFra: '2012-01-01',
+  kilder: {
+    regime: ['pbrl-2-7'],
+    klageinstans: ['pbrl-7-2'],
+    klagefrist: ['pbrl-7-5'],
+    sendesTil: ['pbrl-7-2'],
+    form: ['pbrl-7-3'],
+    utsattIverksetting: ['fvl-42'],
+  },
+} as const satisfies Partial<LegalBasis>;
+
+type Names = readonly [nb: string, nn: string, en: string];
+
+function service(code: LegalBasisCode, [nb, nn, en]: Names, provisions: readonly ProvisionId[]): LegalBasis {
+  const hjemler = [...provisions, ...fvlCited, ...appeal];
+  return defineLegalBasis({ ...common, code, navn: { nb, nn, en }, provisions, fvl45: 'ja-over-to-uker', hjemler });
+}
+
+const necessary: readonly ProvisionId[] = ['pbrl-2-1', 'pbrl-2-1-a', 'hol-3-2'];
+
+/** Services under helse- og omsorgstjenesteloven, individuell plan and koordinator, and egenandel. */
+export const healthAndCare: readonly LegalBasis[] = [
+  service('HOL_3_2_6_A', ['helsetjenester i hjemmet', 'helsetenester i heimen', 'health services at home'], necessary),
+  service(
+    'HOL_3_2_6_B',
+    [
+      'personlig assistanse, praktisk bistand, opplæring og støttekontakt',
+      'personleg assistanse, praktisk hjelp, opplæring og støttekontakt',
+      'personal assistance, practical help, training and support contact',
+    ],
+    necessary,
+  ),
+  service('HOL_3_2_6_C', ['plass i institusjon', 'plass i institusjon', 'a place in an institution'], necessary),
+  {
+    ...service(
+      'HOL_3_2A',
+      [
+        'langtidsopphold i sykehjem eller tilsvarende bolig',
+        'langtidsopphald på sjukeheim eller tilsvarande bustad',
+        'a long-term stay in a nursing home or similar housing',
+      ],
+      ['pbrl-2-1-e', 'hol-3-2-a'],
+    ),
+    fvl45: 'ja',
+    gyldigFra: '2017-07-01',
+    merknad: 'Kommunens egen forskrift om kriterier skal også nevnes.',
+  },
+  service(
+    'HOL_3_6',
+    [
+      'pårørendestøtte, avlastning og omsorgsstønad',
+      'pårørandestøtte, avlasting og omsorgsstønad',
+      'support for carers, respite and care benefit',
+    ],
+    ['pbrl-2-8', 'hol-3-6'],
+  ),
+  service(
+    'HOL_3_8',
+    [
+      'brukerstyrt personlig assistanse (BPA)',
+      'brukarstyrt personleg assistanse (BPA)',
+      'user-controlled personal assistance',
+    ],
+    ['pbrl-2-1-d', 'hol-3-8'],
+  ),
+  defineLegalBasis({
+    ...common,
+    code: 'HOL_3_2_OTHER',
+    navn: {
+      nb: 'andre helse- og omsorgstjenester',
+      nn: 'andre helse- og omsorgstenester',
+      en: 'other health and care services',
+    },
+    provisions: necessary,
+    fvl45: 'nei',
+    hjemler: [...necessary, ...appeal],
+  }),
+  defineLegalBasis({
+    ...common,
+    code: 'PBRL_2_5',
+    navn: {
+      nb: 'individuell plan og koordinator',
+      nn: 'individuell plan og koordinator',
+      en: 'individual plan and coordinator',
+    },
+    provisions: ['pbrl-2-5', 'pbrl-2-5-b', 'hol-7-1', 'hol-7-2'],
+    fvl45: 'nei',
+    hjemler: ['pbrl-2-5', 'pbrl-2-5-b', ...appeal, 'hol-7-1', 'hol-7-2', 'ipf-11'],
+    kilder: { ...common.kilder, regime: ['pbrl-2-7', 'ipf-11'] },
+  }),
+  defineLegalBasis({
+    ...common,
+    code: 'EGENANDEL',
+    navn: { nb: 'egenandel', nn: 'eigendel', en: 'user fee' },
+    provisions: ['egf-1', 'egf-2', 'egf-3', 'egf-4', 'egf-8', 'egf-9', 'egf-10'],
+    fvl45: 'ja',
+    hjemler: ['egf-2', 'egf-13', ...appeal],
+    kilder: {
+      ...common.kilder,
+      regime: ['hol-2-2', 'egf-13'],
+      klageinstans: ['egf-13', 'pbrl-7-2'],
+      klagefrist: ['egf-13', 'pbrl-7-5'],
+    },
+    merknad:
+      'At forvaltningsloven kapittel IV og V gjelder, er en slutning fra hol. § 2-2; brevet viser derfor ikke til dem.',
+  }),
+];

@@ -1,0 +1,67 @@
+import { fvlLetter, municipalSources } from './administration-act.js';
+import { defineLegalBasis, type LegalBasis } from './legal-basis.js';
+
+/** Bases the register knows but gives no appeal information for: somebody else must state it, or they are out of scope. */
+export const withoutAppealInformation: readonly LegalBasis[] = [
+  defineLegalBasis({
+    code: 'NAVL_15',
+    navn: {
+      nb: 'individuell plan fra NAV (stat)',
+      nn: 'individuell plan frå NAV (stat)',
+      en: 'individual plan from NAV (state)',
+    },
+    provisions: ['navl-15'],
+    regime: 'fvl',
+    fvl45: 'ja',
+    klageinstans: 'oppgis-av-kaller',
+    uker: 3,
+    help: ['nav'],
+    hjemler: ['navl-15', ...fvlLetter],
+    kilder: { ...municipalSources, regime: ['ipf-11'] },
+    sikkerhet: 'ubekreftet',
+    refusal: 'maa-oppgis',
+    merknad: 'Hvilken enhet i NAV som er klageinstans, er ikke bekreftet.',
+  }),
+  defineLegalBasis({
+    code: 'HOL_9',
+    navn: {
+      nb: 'tvang og makt, psykisk utviklingshemning',
+      nn: 'tvang og makt, psykisk utviklingshemming',
+      en: 'use of force, intellectual disability',
+    },
+    provisions: ['hol-kap-9', 'hol-9-7', 'hol-9-11'],
+    regime: 'annen',
+    fvl45: 'nei',
+    klageinstans: 'statsforvalter',
+    uker: 3,
+    help: [],
+    hjemler: ['hol-9-7', 'hol-9-11'],
+    kilder: {
+      regime: ['hol-9-7'],
+      klageinstans: ['hol-9-11'],
+      klagefrist: ['hol-9-11'],
+      sendesTil: [],
+      form: [],
+      utsattIverksetting: [],
+    },
+    sikkerhet: 'bekreftet',
+    refusal: 'utenfor-omfang',
+    gyldigFra: '2012-01-01',
+    merknad: 'Noen vedtak går til barneverns- og helsenemnda; dette grunnlaget er ikke støttet.',
+  }),
+  defineLegalBasis({
+    code: 'ANNEN_LOV',
+    navn: { nb: 'annen lov', nn: 'anna lov', en: 'another act' },
+    provisions: [],
+    regime: 'annen',
+    fvl45: 'nei',
+    klageinstans: 'oppgis-av-kaller',
+    uker: null,
+    help: [],
+    hjemler: [],
+    kilder: { regime: [], klageinstans: [], klagefrist: [], sendesTil: [], form: [], utsattIverksetting: [] },
+    sikkerhet: 'ubekreftet',
+    refusal: 'maa-oppgis',
+    merknad: 'Den som bruker grunnlaget, oppgir lov, klageinstans, frist og tekst selv.',
+  }),
+];

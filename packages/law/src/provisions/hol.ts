@@ -1,0 +1,39 @@
+import { defineProvisions } from './provision.js';
+
+/** Helse- og omsorgstjenesteloven. */
+export const hol = defineProvisions('hol', {
+  '2-2': 'Forvaltningsloven gjelder med særreglene i loven her og i pasient- og brukerrettighetsloven',
+  '3-2': 'Tjenester kommunen skal tilby, blant annet helsetjenester i hjemmet, personlig assistanse og institusjon',
+  '3-2-a': {
+    om: 'Langtidsopphold i sykehjem eller tilsvarende bolig, kriterier og ventelister',
+    gyldigFra: '2016-07-01',
+    endringer: [['2017-07-01', 'Kommunen skal treffe vedtak om kriteriene og føre ventelister']],
+    merknad: 'Nasjonal forskrift om kriterier er ikke i kraft; hver kommune har sin egen.',
+  },
+  '3-6': 'Pårørendestøtte: opplæring og veiledning, avlastning, omsorgsstønad',
+  '3-7': {
+    om: 'Opphevet bestemmelse om boliger til vanskeligstilte',
+    gyldigTil: '2023-06-30',
+    erstattetAv: 'bsl',
+  },
+  '3-8': 'Brukerstyrt personlig assistanse (BPA)',
+  '5-10': { om: 'Opphevet bestemmelse i kapittel 5', gyldigTil: '2026-06-30' },
+  '6-1': 'Samarbeidsavtale mellom kommune og helseforetak',
+  '7-1': 'Plikt til å tilby individuell plan',
+  '7-2': 'Plikt til å tilby koordinator',
+  '7-2-a': { om: 'Barnekoordinator til barnet fyller 18 år', gyldigFra: '2022-08-01' },
+  '7-2-b': {
+    om: 'Adgang til midlertidige unntak fra plan- og koordinatorpliktene',
+    gyldigFra: '2022-06-15',
+    gyldigTil: '2028-06-30',
+    endringer: [['2026-07-01', 'Forlenget til 1. juli 2028']],
+  },
+  '7-3': 'Koordinerende enhet',
+  'kap-9': 'Tvang og makt overfor personer med psykisk utviklingshemning',
+  '9-1': 'Formålet med reglene om tvang og makt; bare psykisk utviklingshemning',
+  '9-7': 'Kommunens saksbehandling ved tvang og makt',
+  '9-11': 'Klage over tvang og makt; fristen er tre uker',
+  'kap-10': 'Tvangstiltak overfor rusmiddelavhengige',
+  '12-1': 'Taushetsplikt i den kommunale helse- og omsorgstjenesten',
+  '12-4': 'Husordensregler og forbud mot annen tvang i institusjon',
+});
