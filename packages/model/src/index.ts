@@ -1,1 +1,4 @@
-export {};
+export type { Draft, DraftPart } from './draft.js';
+export type { BaseDocument } from './envelope.js';
+export type * from './generated/documents.js';
+export type { Sharing } from './sharing.js';

@@ -1,0 +1,54 @@
+import type { BaseDocument, Draft, Sharing } from '@hjemmel/model';
+import type { DocumentTree } from '@hjemmel/tree';
+import type { CompiledValidator, Language, Rule } from '@hjemmel/validator';
+
+/** Which copy to make. Everything has a default that fits a document with one recipient. */
+export interface ComposeOptions {
+  /** Id of the `mottaker` row the copy is for; the first one unless given. */
+  readonly mottaker?: string;
+  /** Overrides the `rendisjon` of that row. */
+  readonly rendition?: string;
+  /** Overrides the document's own language. */
+  readonly language?: Language;
+}
+
+/** What a type's optional `complete` may know. */
+export interface CompleteOptions {
+  /** ISO date that chooses the law; the type's own default unless given. */
+  readonly lawDate?: string;
+  /** The day forvaltningsloven of 2025 enters into force, when the caller knows it. */
+  readonly nyForvaltningslovFra?: string;
+}
+
+/**
+ * Everything shared code must know of one kind of document, as properties: nothing outside asks which type it is.
+ * Functions are declared as methods so that types of different documents can stand in one list.
+ */
+export interface DocumentType<Document extends BaseDocument = BaseDocument> {
+  readonly id: string;
+  /** The newest `skjemaversjon` this code reads, `1.minor`. */
+  readonly version: string;
+  /** What people call it, per language. */
+  readonly title: Readonly<Record<Language, string>>;
+  /** The bundled JSON Schema, loaded when asked for. */
+  schema(): Promise<unknown>;
+  readonly finishedSchema: CompiledValidator;
+  readonly draftSchema: CompiledValidator;
+  readonly rules: readonly Rule<Draft<Document>>[];
+  /** Whether a finished document of this type must carry mandatory blocks (the klagerett notice). */
+  readonly requiresMandatory: boolean;
+  /** The date whose law judges the document; undefined where a draft does not have it yet. */
+  lawDate(document: Draft<Document>): string | undefined;
+  sharing(document: Draft<Document>, today: string): Sharing;
+  /** Pure: document and texts to tree; shows a gap where a draft lacks something. */
+  compose(document: Draft<Document>, options: ComposeOptions): DocumentTree;
+  /** What only this type can fill in by itself (vedtak: `klagerett` from the law). */
+  complete?(document: Draft<Document>, options: CompleteOptions): Draft<Document>;
+}
+
+/** Typed identity. The result goes into `createHjemmel({ types })`, our five or a vendor's own. */
+export function defineDocumentType<Document extends BaseDocument>(
+  type: DocumentType<Document>,
+): DocumentType<Document> {
+  return type;
+}

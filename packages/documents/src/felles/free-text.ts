@@ -1,0 +1,39 @@
+import { type Block, p, ul } from '@hjemmel/tree';
+
+/** Paragraphs (blank line between) and simple lists (lines that begin with «- ») of a free-text field, as blocks. */
+export function freeText(value: string, source: string): readonly Block[] {
+  return value
+    .replaceAll('\r\n', '\n')
+    .split(/\n\s*\n/)
+    .flatMap((part) =>
+      chunks(
+        part
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean),
+      ),
+    )
+    .map((lines) =>
+      isItem(lines[0] ?? '')
+        ? ul(
+            lines.map((line) => line.slice(2)),
+            { source },
+          )
+        : p(lines.join(' '), { source }),
+    );
+}
+
+/** Neighbouring lines of the same kind: either all list items or all running text. */
+function chunks(lines: readonly string[]): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last && isItem(last[0] ?? '') === isItem(line)) last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+function isItem(line: string): boolean {
+  return line.startsWith('- ');
+}

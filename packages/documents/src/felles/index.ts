@@ -1,0 +1,23 @@
+export { addressLines, mayShowPlace, recipientLines } from './address-visibility.js';
+export { birthDate } from './birth-date.js';
+export { type CompleteOptions, type ComposeOptions, type DocumentType, defineDocumentType } from './document-type.js';
+export { formatDate, formatPeriod } from './format-date.js';
+export { type Content, frame, neutralTitleOf, recipientRow, renditionOf } from './frame.js';
+export { freeText } from './free-text.js';
+export { freeTextOrGap, orGap } from './gaps.js';
+export { languageOf } from './language.js';
+export { type DraftKontakt, type DraftPerson, findById, household } from './people.js';
+export { capitalise, formatNumber, joinAnd, joinOr } from './phrases.js';
+export { fellesRules } from './rules/index.js';
+export { sharingOf } from './sharing.js';
+export { signatureBlocks } from './signature-blocks.js';
+export { telLink } from './tel-link.js';
+export { textVersion } from './text-version.js';
+export { type FellesTexts, fellesTexts } from './texts/index.js';
+export {
+  type DocumentReport,
+  type ReportVersions,
+  type ValidateOptions,
+  validateDocument,
+  validateDraftDocument,
+} from './validate-document.js';

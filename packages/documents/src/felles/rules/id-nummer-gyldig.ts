@@ -1,0 +1,43 @@
+import { dnr, fnr } from '@navikt/fnrvalidator';
+import { defineFellesRule } from './felles-rule.js';
+import { isOrganisasjonsnummer } from './organisasjonsnummer.js';
+import { walkObjects } from './walk.js';
+
+/** Check digits of fødselsnummer, D-nummer and organisasjonsnummer; synthetic series pass. */
+export const idNummerGyldig = defineFellesRule({
+  id: 'felles/id-nummer-gyldig',
+  severity: 'error',
+  hjemmel: [],
+  messages: {
+    nb: {
+      foedselsnummer: 'Fødselsnummeret er ikke gyldig. Sjekk sifrene, eller bruk «kunFoedselsdato» eller «ukjent».',
+      dNummer: 'D-nummeret er ikke gyldig. Sjekk sifrene, eller bruk «kunFoedselsdato» eller «ukjent».',
+      organisasjonsnummer: 'Organisasjonsnummeret er ikke gyldig. Sjekk de ni sifrene mot Enhetsregisteret.',
+    },
+    nn: {
+      foedselsnummer: 'Fødselsnummeret er ikkje gyldig. Sjekk sifra, eller bruk «kunFoedselsdato» eller «ukjent».',
+      dNummer: 'D-nummeret er ikkje gyldig. Sjekk sifra, eller bruk «kunFoedselsdato» eller «ukjent».',
+      organisasjonsnummer: 'Organisasjonsnummeret er ikkje gyldig. Sjekk dei ni sifra mot Einingsregisteret.',
+    },
+    en: {
+      foedselsnummer:
+        'The national identity number is not valid. Check the digits, or use «kunFoedselsdato» or «ukjent».',
+      dNummer: 'The D number is not valid. Check the digits, or use «kunFoedselsdato» or «ukjent».',
+      organisasjonsnummer: 'The organisation number is not valid. Check the nine digits against the register.',
+    },
+  },
+  check(document, report) {
+    walkObjects(document, (object, path) => {
+      const { type, verdi, organisasjonsnummer } = object;
+      if (type === 'foedselsnummer' && typeof verdi === 'string' && fnr(verdi).status === 'invalid') {
+        report('foedselsnummer', [...path, 'verdi']);
+      }
+      if (type === 'dNummer' && typeof verdi === 'string' && dnr(verdi).status === 'invalid') {
+        report('dNummer', [...path, 'verdi']);
+      }
+      if (typeof organisasjonsnummer === 'string' && !isOrganisasjonsnummer(organisasjonsnummer)) {
+        report('organisasjonsnummer', [...path, 'organisasjonsnummer']);
+      }
+    });
+  },
+});

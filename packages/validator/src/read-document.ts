@@ -1,0 +1,67 @@
+import { type Finding, hasErrors } from './finding.js';
+import { defaultLimits, type ReadLimits } from './limits.js';
+import { locator, type Position } from './locate.js';
+import { scanDepth } from './scan-depth.js';
+import { scanKeys } from './scan-keys.js';
+import { schemaFinding } from './schema-findings.js';
+
+/** What was read; `findings` may hold warnings, and `locate` gives the place of a JSON pointer in the text. */
+export interface ReadDocument {
+  readonly ok: true;
+  readonly value: unknown;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly locate: (pointer: string) => Position;
+}
+
+/** What could not be read. `text` and `locate` are there when the bytes were at least text. */
+export interface UnreadDocument {
+  readonly ok: false;
+  readonly findings: readonly Finding[];
+  readonly text?: string;
+  readonly locate?: (pointer: string) => Position;
+}
+
+export type ReadResult = ReadDocument | UnreadDocument;
+
+/**
+ * The only JSON parser of the project: refuses duplicate and dangerous keys, invalid UTF-8, too deep and too large input,
+ * each with a finding. Never throws, and repeats nothing of what it read.
+ */
+export function readDocument(input: Uint8Array | string, limits: Partial<ReadLimits> = {}): ReadResult {
+  const { maxBytes, maxDepth } = { ...defaultLimits, ...limits };
+  if (input.length > maxBytes) return refused(schemaFinding('for-stor', '', { limit: maxBytes }));
+  const decoded = decode(input);
+  if (decoded === undefined) return refused(schemaFinding('ikke-utf8', ''));
+  const text = decoded.replace(/^\ufeff/, '');
+  const bom = text === decoded ? [] : [schemaFinding('bom', '')];
+  if (scanDepth(text, maxDepth) > maxDepth) {
+    return { ok: false, findings: [...bom, schemaFinding('dybde', '', { limit: maxDepth })] };
+  }
+  return parse(text, bom);
+}
+
+function parse(text: string, bom: readonly Finding[]): ReadResult {
+  const locate = locator(text);
+  const findings = [...bom, ...scanKeys(text)];
+  if (hasErrors(findings)) return { ok: false, findings, text, locate };
+  try {
+    return { ok: true, value: JSON.parse(text), text, findings, locate };
+  } catch {
+    // Its message would repeat the text; the scanner is more lenient than JSON only about control characters in strings.
+    return { ok: false, findings: [...bom, schemaFinding('ugyldig-tegn', '')], text, locate };
+  }
+}
+
+function refused(finding: Finding): UnreadDocument {
+  return { ok: false, findings: [finding] };
+}
+
+function decode(input: Uint8Array | string): string | undefined {
+  if (typeof input === 'string') return input;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(input);
+  } catch {
+    return undefined;
+  }
+}

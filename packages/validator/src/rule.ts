@@ -1,0 +1,46 @@
+import type { Params, Severity } from './finding.js';
+import type { Messages } from './messages.js';
+import type { PathSegment } from './pointer.js';
+
+/** The two dates a check may know; both handed in, ISO `YYYY-MM-DD`, Norwegian calendar. */
+export interface RuleContext {
+  /** Chooses the law. */
+  readonly lawDate: string;
+  /** Serves expiry, review and «outdated» only. */
+  readonly today: string;
+  /** Whether a provision of the register applies on `lawDate`. */
+  readonly inForce: (provisionId: string) => boolean;
+}
+
+/** Reports one finding at a path given as segments. */
+export type Report<MessageId extends string> = (
+  messageId: MessageId,
+  path: readonly PathSegment[],
+  params?: Params,
+) => void;
+
+/** The severity under the first of these provisions that applies; one without `under` always does. */
+export interface SeverityUnder {
+  readonly under?: string;
+  readonly severity: Severity;
+}
+
+/** One rule of law or craft: data plus a pure check over a document that may lack fields. */
+export interface Rule<Document, MessageId extends string = string> {
+  readonly id: string;
+  readonly severity: Severity | readonly SeverityUnder[];
+  /** Ids of provisions in the law register; empty where the ground is craft, not law. */
+  readonly hjemmel: readonly string[];
+  /** First and last `lawDate` the rule applies on. */
+  readonly gyldigFra?: string;
+  readonly gyldigTil?: string;
+  /** A provision that must apply on `lawDate`, where no date can say it. */
+  readonly gjelderUnder?: string;
+  readonly messages: Messages<MessageId>;
+  check(document: Document, report: Report<MessageId>, context: RuleContext): void;
+}
+
+/** Typed identity: `defineRule<Draft<Vedtak>>()({ … })` infers the message ids, so an undeclared one does not compile. */
+export function defineRule<Document>() {
+  return <MessageId extends string>(rule: Rule<Document, MessageId>): Rule<Document, MessageId> => rule;
+}

@@ -1,0 +1,55 @@
+import type { Finding, Params } from './finding.js';
+import { type SchemaMessageId, schemaMessages, schemaRuleId } from './schema-messages.js';
+
+/** The part of an ajv error that is used here. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A validator compiled ahead of time (ajv standalone); it leaves its errors on itself. */
+export interface CompiledValidator {
+  (value: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+
+/** Runs a compiled schema; the findings name fields and limits, never values. */
+export function schemaFindings(validator: CompiledValidator, value: unknown): readonly Finding[] {
+  if (validator(value)) return [];
+  // «if» only repeats that the errors of its «then» were errors.
+  return (validator.errors ?? []).filter((error) => error.keyword !== 'if').map(toFinding);
+}
+
+function toFinding({ instancePath, keyword, params }: SchemaError): Finding {
+  const messageId: SchemaMessageId = keyword in schemaMessages.nb ? (keyword as SchemaMessageId) : 'annet';
+  const field = params.missingProperty ?? params.additionalProperty ?? params.tag;
+  return schemaFinding(messageId, fieldPath(instancePath, keyword, field), toParams(keyword, params, field));
+}
+
+export function schemaFinding(messageId: SchemaMessageId, path: string, params: Params = {}): Finding {
+  return {
+    ruleId: schemaRuleId(messageId),
+    messageId,
+    severity: messageId === 'bom' ? 'warning' : 'error',
+    path,
+    params,
+  };
+}
+
+function fieldPath(instancePath: string, keyword: string, field: unknown): string {
+  if (typeof field !== 'string' || keyword === 'discriminator') return instancePath;
+  return `${instancePath}/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+function toParams(keyword: string, params: SchemaError['params'], field: unknown): Params {
+  const allowed = params.allowedValues ?? params.allowedValue;
+  return {
+    ...(typeof field === 'string' && { field }),
+    ...(allowed !== undefined && { allowed: Array.isArray(allowed) ? allowed.join(', ') : String(allowed) }),
+    ...(params.limit !== undefined && { limit: Number(params.limit) }),
+    ...(params.type !== undefined && { type: String(params.type) }),
+    ...(params.format !== undefined && { format: String(params.format) }),
+    ...(!(keyword in schemaMessages.nb) && { keyword }),
+  };
+}

@@ -1,0 +1,56 @@
+import { type Finding, hasErrors } from './finding.js';
+import type { Rule, RuleContext } from './rule.js';
+import { runRules } from './run-rules.js';
+import { type CompiledValidator, schemaFindings } from './schema-findings.js';
+import { unprintableFindings } from './unprintable.js';
+import type { Valid } from './valid.js';
+import { versionFindings } from './version-findings.js';
+
+/** What a document type brings to be validated: two compiled schemas and its rules. */
+export interface Validation<Draft> {
+  /** The newest `skjemaversjon` known, e.g. `1.0`. */
+  readonly version: string;
+  readonly finishedSchema: CompiledValidator;
+  readonly draftSchema: CompiledValidator;
+  readonly rules: readonly Rule<Draft>[];
+}
+
+export type Report<Document> =
+  | { readonly ok: true; readonly document: Valid<Document>; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/**
+ * Schema first, then every rule in force. Rules also judge a document that only lacks fields, so that one run tells all;
+ * they are left out where the shape itself is wrong. Never throws on data.
+ */
+export function validate<Document, Draft>(
+  type: Validation<Draft>,
+  value: unknown,
+  contextOf: (draft: Draft) => RuleContext,
+): Report<Document> {
+  const findings = findingsOf(type, value, contextOf, type.finishedSchema);
+  return hasErrors(findings) ? { ok: false, findings } : { ok: true, document: value as Valid<Document>, findings };
+}
+
+/** The findings of an unfinished document: wrong shapes and broken rules, but nothing about what is still to be filled in. */
+export function validateDraft<Draft>(
+  type: Validation<Draft>,
+  value: unknown,
+  contextOf: (draft: Draft) => RuleContext,
+): readonly Finding[] {
+  return findingsOf(type, value, contextOf, type.draftSchema);
+}
+
+function findingsOf<Draft>(
+  type: Validation<Draft>,
+  value: unknown,
+  contextOf: (draft: Draft) => RuleContext,
+  schema: CompiledValidator,
+): readonly Finding[] {
+  const newer = versionFindings(value, type.version);
+  if (newer.length > 0) return newer;
+  const shape = [...schemaFindings(schema, value), ...unprintableFindings(value)];
+  const usable = shape.length === 0 || (schema !== type.draftSchema && type.draftSchema(value));
+  if (!usable) return shape;
+  return [...shape, ...runRules(type.rules, value as Draft, contextOf(value as Draft))];
+}
