@@ -30,6 +30,7 @@ export { underNewAdministrationAct } from './provisions/administration-acts.js';
 export { type CiteLanguage, cite } from './provisions/cite.js';
 export { type InForceOptions, inForce, newAdministrationActApplies } from './provisions/in-force.js';
 export type { Provision, ProvisionChange, Sikkerhet } from './provisions/provision.js';
-export { isProvisionId, type ProvisionId, provision, provisions, unconfirmed } from './provisions/register.js';
+export { isProvisionId, type ProvisionId, provision, provisions } from './provisions/register.js';
 export type { Statute, StatuteId } from './provisions/statute.js';
 export { statute, statutes } from './provisions/statutes.js';
+export { type Unconfirmed, unconfirmed } from './unconfirmed.js';

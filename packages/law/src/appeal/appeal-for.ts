@@ -17,10 +17,11 @@ const refuse = (reason: AppealRefusal['reason']): AppealRefusal => ({ ok: false,
 function templateFor(basis: LegalBasis, uker: 3 | 4, lawDate: string, options: AppealOptions): AppealTemplate {
   const newAct = newAdministrationActApplies(lawDate, options);
   const short = options.varighet === 'inntil-to-uker';
-  const key = `${basis.code} ${eraOf(lawDate)} ${newAct} ${short}`;
+  const avvisning = options.avvisning === true;
+  const key = `${basis.code} ${eraOf(lawDate)} ${newAct} ${short} ${avvisning}`;
   const known = templates.get(key);
   if (known !== undefined) return known;
-  const made = appealTemplate({ basis, lawDate, newAct, short }, uker);
+  const made = appealTemplate({ basis, lawDate, newAct, short, avvisning }, uker);
   templates.set(key, made);
   return made;
 }

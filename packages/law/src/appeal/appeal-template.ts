@@ -11,6 +11,7 @@ export interface TemplateQuestion {
   readonly lawDate: string;
   readonly newAct: boolean;
   readonly short: boolean;
+  readonly avvisning: boolean;
 }
 
 /** An answer without its appeal body, shared by all calls that ask the same. */
@@ -27,7 +28,7 @@ function pickFor({ lawDate, newAct }: TemplateQuestion): Pick {
     return found.length > 0 ? found : [id];
   };
   const options = newAct ? { nyForvaltningslovFra: lawDate } : {};
-  return (ids) => [...new Set(ids.flatMap(successors))].filter((id) => inForce(id, lawDate, options));
+  return (ids) => Object.freeze([...new Set(ids.flatMap(successors))].filter((id) => inForce(id, lawDate, options)));
 }
 
 function applies45({ basis, short }: TemplateQuestion): boolean {
@@ -40,6 +41,11 @@ function countedFrom({ regime }: LegalBasis): CountedFrom {
 
 function regimeKey(basis: LegalBasis): string {
   return [basis.klageinstans, basis.uker, countedFrom(basis), ...basis.help].join('/');
+}
+
+function citedBy({ basis, avvisning }: TemplateQuestion, fvl45: boolean): readonly ProvisionId[] {
+  const ids = fvl45 ? basis.hjemler : basis.hjemler.filter((id) => !cited45.has(id));
+  return avvisning ? [...ids, 'fvl-2'] : ids;
 }
 
 function innsyn(fvl45: boolean): readonly ProvisionId[] {
@@ -60,7 +66,9 @@ function reasons(basis: LegalBasis, fvl45: boolean, pick: Pick): readonly Appeal
     ['innsyn', innsyn(fvl45)],
     ['hjelp', ombud ? ['pbrl-8-1', 'pbrl-8-2'] : ['fvl-11']],
   ];
-  return steps.flatMap(([step, ids]) => pick(ids).map((provision) => ({ step, provision })));
+  return Object.freeze(
+    steps.flatMap(([step, ids]) => pick(ids).map((provision) => Object.freeze({ step, provision }))),
+  );
 }
 
 /** Works out one answer; made once for each basis, era, administration act and duration. */
@@ -68,19 +76,18 @@ export function appealTemplate(question: TemplateQuestion, uker: 3 | 4): AppealT
   const { basis, newAct } = question;
   const pick = pickFor(question);
   const fvl45 = applies45(question);
-  const cited = fvl45 ? basis.hjemler : basis.hjemler.filter((id) => !cited45.has(id));
   return Object.freeze({
     ok: true,
     legalBasis: basis.code,
     regime: regimeKey(basis),
     klagefrist: Object.freeze({ uker, regnesFra: countedFrom(basis), hjemmel: pick(basis.kilder.klagefrist) }),
-    hjemler: pick(cited),
+    hjemler: pick(citedBy(question, fvl45)),
     sendesTil: pick(basis.kilder.sendesTil),
     form: pick(basis.kilder.form),
     innsyn: pick(innsyn(fvl45)),
     utsattIverksetting: pick(basis.kilder.utsattIverksetting),
     fvl45,
-    help: basis.help,
+    help: Object.freeze([...basis.help]),
     ombud: basis.help.includes('pasient-og-brukerombudet'),
     // How the special acts will refer to the new act is not known, so its citations are our conclusion.
     sikkerhet: newAct && basis.sikkerhet === 'bekreftet' ? 'slutning' : basis.sikkerhet,

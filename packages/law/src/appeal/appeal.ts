@@ -26,9 +26,10 @@ export interface AppealReason {
   readonly provision: ProvisionId;
 }
 
-/** Choices appealFor needs beyond basis, kommune and date; unknown duration counts as over two weeks. */
+/** Choices beyond basis, kommune and date: unknown duration counts as over two weeks, and a dismissal cites fvl § 2 as well. */
 export interface AppealOptions extends InForceOptions {
   readonly varighet?: 'over-to-uker' | 'inntil-to-uker' | 'ukjent';
+  readonly avvisning?: boolean;
 }
 
 /** Everything a letter needs to say about the appeal, with sources; all provision lists are right for the law date. */

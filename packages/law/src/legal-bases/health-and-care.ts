@@ -1,5 +1,5 @@
 import type { ProvisionId } from '../provisions/register.js';
-import { defineLegalBasis, type LegalBasis, type LegalBasisCode } from './legal-basis.js';
+import type { LegalBasis, LegalBasisCode } from './legal-basis.js';
 
 /** Cited only where forvaltningsloven chapters IV and V apply (pbrl § 2-7 second paragraph). */
 const fvlCited: readonly ProvisionId[] = ['pbrl-2-7', 'fvl-18', 'fvl-19', 'fvl-24', 'fvl-25', 'fvl-27'];
@@ -24,16 +24,24 @@ const common = {
 
 type Names = readonly [nb: string, nn: string, en: string];
 
-function service(code: LegalBasisCode, [nb, nn, en]: Names, provisions: readonly ProvisionId[]): LegalBasis {
-  const hjemler = [...provisions, ...fvlCited, ...appeal];
-  return defineLegalBasis({ ...common, code, navn: { nb, nn, en }, provisions, fvl45: 'ja-over-to-uker', hjemler });
+function service(
+  code: LegalBasisCode,
+  [nb, nn, en]: Names,
+  cited: readonly ProvisionId[],
+  provisions = cited,
+): LegalBasis {
+  const hjemler = [...cited, ...fvlCited, ...appeal];
+  return { ...common, code, navn: { nb, nn, en }, provisions, fvl45: 'ja-over-to-uker', hjemler };
 }
 
 const necessary: readonly ProvisionId[] = ['pbrl-2-1', 'pbrl-2-1-a', 'hol-3-2'];
 
 /** Services under helse- og omsorgstjenesteloven, individuell plan and koordinator, and egenandel. */
 export const healthAndCare: readonly LegalBasis[] = [
-  service('HOL_3_2_6_A', ['helsetjenester i hjemmet', 'helsetenester i heimen', 'health services at home'], necessary),
+  service('HOL_3_2_6_A', ['helsetjenester i hjemmet', 'helsetenester i heimen', 'health services at home'], necessary, [
+    ...necessary,
+    'hol-3-2-6-a',
+  ]),
   service(
     'HOL_3_2_6_B',
     [
@@ -42,8 +50,12 @@ export const healthAndCare: readonly LegalBasis[] = [
       'personal assistance, practical help, training and support contact',
     ],
     necessary,
+    [...necessary, 'hol-3-2-6-b'],
   ),
-  service('HOL_3_2_6_C', ['plass i institusjon', 'plass i institusjon', 'a place in an institution'], necessary),
+  service('HOL_3_2_6_C', ['plass i institusjon', 'plass i institusjon', 'a place in an institution'], necessary, [
+    ...necessary,
+    'hol-3-2-6-c',
+  ]),
   {
     ...service(
       'HOL_3_2A',
@@ -76,7 +88,7 @@ export const healthAndCare: readonly LegalBasis[] = [
     ],
     ['pbrl-2-1-d', 'hol-3-8'],
   ),
-  defineLegalBasis({
+  {
     ...common,
     code: 'HOL_3_2_OTHER',
     navn: {
@@ -87,8 +99,8 @@ export const healthAndCare: readonly LegalBasis[] = [
     provisions: necessary,
     fvl45: 'nei',
     hjemler: [...necessary, ...appeal],
-  }),
-  defineLegalBasis({
+  },
+  {
     ...common,
     code: 'PBRL_2_5',
     navn: {
@@ -100,8 +112,8 @@ export const healthAndCare: readonly LegalBasis[] = [
     fvl45: 'nei',
     hjemler: ['pbrl-2-5', 'pbrl-2-5-b', ...appeal, 'hol-7-1', 'hol-7-2', 'ipf-11'],
     kilder: { ...common.kilder, regime: ['pbrl-2-7', 'ipf-11'] },
-  }),
-  defineLegalBasis({
+  },
+  {
     ...common,
     code: 'EGENANDEL',
     navn: { nb: 'egenandel', nn: 'eigendel', en: 'user fee' },
@@ -116,5 +128,5 @@ export const healthAndCare: readonly LegalBasis[] = [
     },
     merknad:
       'At forvaltningsloven kapittel IV og V gjelder, er en slutning fra hol. § 2-2; brevet viser derfor ikke til dem.',
-  }),
+  },
 ];

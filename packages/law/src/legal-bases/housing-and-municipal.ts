@@ -1,5 +1,5 @@
 import { fvlLetter, municipalSources } from './administration-act.js';
-import { defineLegalBasis, type LegalBasis } from './legal-basis.js';
+import type { LegalBasis } from './legal-basis.js';
 
 const common = {
   regime: 'fvl',
@@ -19,7 +19,7 @@ const municipal = {
 
 /** Housing and other decisions of the kommune that are not health, care or social services. */
 export const housingAndMunicipal: readonly LegalBasis[] = [
-  defineLegalBasis({
+  {
     ...common,
     code: 'BSL_6',
     navn: { nb: 'boligsosial bistand', nn: 'bustadsosial hjelp', en: 'help to get or keep a home' },
@@ -28,14 +28,14 @@ export const housingAndMunicipal: readonly LegalBasis[] = [
     hjemler: ['bsl-4', 'bsl-6', 'bsl-7', ...fvlLetter],
     kilder: { ...municipalSources, regime: ['bsl-7'], klageinstans: ['bsl-7'] },
     gyldigFra: '2023-07-01',
-  }),
-  defineLegalBasis({
+  },
+  {
     ...municipal,
     code: 'KOMM_BOLIG',
     navn: { nb: 'kommunal bolig', nn: 'kommunal bustad', en: 'municipal housing' },
     merknad: 'Kommunens egne retningslinjer eller forskrift skal også nevnes.',
-  }),
-  defineLegalBasis({
+  },
+  {
     ...municipal,
     code: 'KOMM_ANNET',
     navn: {
@@ -45,8 +45,8 @@ export const housingAndMunicipal: readonly LegalBasis[] = [
     },
     sikkerhet: 'ubekreftet',
     merknad: 'At klagen går til kommunens egen klageinstans med tre ukers frist, er ikke bekreftet.',
-  }),
-  defineLegalBasis({
+  },
+  {
     ...municipal,
     code: 'UTENFOR_LOV',
     navn: {
@@ -56,5 +56,5 @@ export const housingAndMunicipal: readonly LegalBasis[] = [
     },
     sikkerhet: 'slutning',
     merknad: 'Gjelder når avgjørelsen er et enkeltvedtak. Klageinstansen er en slutning fra fvl. § 28.',
-  }),
+  },
 ];

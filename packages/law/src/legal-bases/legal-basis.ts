@@ -62,10 +62,3 @@ export interface LegalBasis {
   readonly gyldigTil?: string;
   readonly merknad?: string;
 }
-
-/** Keeps the literal code of a row while checking the rest of it. */
-export function defineLegalBasis<C extends LegalBasisCode>(
-  row: LegalBasis & { readonly code: C },
-): LegalBasis & { readonly code: C } {
-  return row;
-}

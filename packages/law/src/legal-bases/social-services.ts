@@ -1,6 +1,6 @@
 import type { ProvisionId } from '../provisions/register.js';
 import { fvlLetter, municipalSources } from './administration-act.js';
-import { defineLegalBasis, type LegalBasis, type LegalBasisCode } from './legal-basis.js';
+import type { LegalBasis, LegalBasisCode } from './legal-basis.js';
 
 const general: readonly ProvisionId[] = ['sotjl-41', 'sotjl-42', 'sotjl-47'];
 
@@ -25,7 +25,7 @@ function service(
   rest: Rest = {},
 ): LegalBasis {
   const hjemler = [...cited, ...general, ...fvlLetter];
-  return defineLegalBasis({ ...common, code, navn: { nb, nn, en }, provisions: cited, hjemler, ...rest });
+  return { ...common, code, navn: { nb, nn, en }, provisions: cited, hjemler, ...rest };
 }
 
 const planSources = { ...common.kilder, regime: ['sotjl-41', 'ipf-11'] } as const;

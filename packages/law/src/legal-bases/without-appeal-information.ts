@@ -1,9 +1,9 @@
 import { fvlLetter, municipalSources } from './administration-act.js';
-import { defineLegalBasis, type LegalBasis } from './legal-basis.js';
+import type { LegalBasis } from './legal-basis.js';
 
 /** Bases the register knows but gives no appeal information for: somebody else must state it, or they are out of scope. */
 export const withoutAppealInformation: readonly LegalBasis[] = [
-  defineLegalBasis({
+  {
     code: 'NAVL_15',
     navn: {
       nb: 'individuell plan fra NAV (stat)',
@@ -21,8 +21,8 @@ export const withoutAppealInformation: readonly LegalBasis[] = [
     sikkerhet: 'ubekreftet',
     refusal: 'maa-oppgis',
     merknad: 'Hvilken enhet i NAV som er klageinstans, er ikke bekreftet.',
-  }),
-  defineLegalBasis({
+  },
+  {
     code: 'HOL_9',
     navn: {
       nb: 'tvang og makt, psykisk utviklingshemning',
@@ -48,8 +48,8 @@ export const withoutAppealInformation: readonly LegalBasis[] = [
     refusal: 'utenfor-omfang',
     gyldigFra: '2012-01-01',
     merknad: 'Noen vedtak går til barneverns- og helsenemnda; dette grunnlaget er ikke støttet.',
-  }),
-  defineLegalBasis({
+  },
+  {
     code: 'ANNEN_LOV',
     navn: { nb: 'annen lov', nn: 'anna lov', en: 'another act' },
     provisions: [],
@@ -63,5 +63,5 @@ export const withoutAppealInformation: readonly LegalBasis[] = [
     sikkerhet: 'ubekreftet',
     refusal: 'maa-oppgis',
     merknad: 'Den som bruker grunnlaget, oppgir lov, klageinstans, frist og tekst selv.',
-  }),
+  },
 ];

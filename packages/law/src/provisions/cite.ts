@@ -37,6 +37,12 @@ const words = {
   },
 } as const;
 
+/** The parts below a paragraph, which the register keeps in Norwegian. */
+function inLanguage(text: string, language: CiteLanguage): string {
+  if (language !== 'en') return text;
+  return text.replace('første ledd', 'first paragraph').replace('nr.', 'no.').replace('bokstav', 'letter');
+}
+
 function list(parts: readonly string[], and: string): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')}${and}${last}`;
@@ -92,7 +98,8 @@ function group(statute: StatuteId, found: readonly Provision[], language: CiteLa
     ...(chapters.length > 0 ? [`${chapter} ${list(chapters, and)}`] : []),
     ...(numbers.length > 0 ? [`${sign} ${sections(numbers, statute, language)}`] : []),
   ];
-  return [navn[language], list(parts, and)].filter((text) => text !== '').join(' ');
+  const text = [navn[language], list(parts, and)].filter((part) => part !== '').join(' ');
+  return inLanguage(text, language);
 }
 
 function require(id: ProvisionId): Provision {

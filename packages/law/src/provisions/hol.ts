@@ -4,6 +4,20 @@ import { defineProvisions } from './provision.js';
 export const hol = defineProvisions('hol', {
   '2-2': 'Forvaltningsloven gjelder med særreglene i loven her og i pasient- og brukerrettighetsloven',
   '3-2': 'Tjenester kommunen skal tilby, blant annet helsetjenester i hjemmet, personlig assistanse og institusjon',
+  '3-2-6-a': { om: 'Helsetjenester i hjemmet', paragraph: '3-2 første ledd nr. 6 bokstav a' },
+  '3-2-6-b': {
+    om: 'Personlig assistanse, praktisk bistand, opplæring og støttekontakt',
+    paragraph: '3-2 første ledd nr. 6 bokstav b',
+  },
+  '3-2-6-c': { om: 'Plass i institusjon', paragraph: '3-2 første ledd nr. 6 bokstav c' },
+  '3-2-6-d': {
+    om: 'Avlastning, på den gamle plassen i loven',
+    paragraph: '3-2 første ledd nr. 6 bokstav d',
+    gyldigTil: '2017-09-30',
+    erstattetAv: 'hol-3-6',
+    sikkerhet: 'slutning',
+    merknad: 'At bokstav d ikke finnes lenger, er bekreftet; datoen er sluttet av når §§ 3-2 og 3-6 ble endret.',
+  },
   '3-2-a': {
     om: 'Langtidsopphold i sykehjem eller tilsvarende bolig, kriterier og ventelister',
     gyldigFra: '2016-07-01',

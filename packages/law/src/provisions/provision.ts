@@ -57,13 +57,14 @@ function paragraphOf(key: string, statute: Statute): string {
 }
 
 function urlOf(paragraph: string, statute: Statute): string {
-  return /^\d/.test(paragraph) ? `${statute.url}/§${paragraph.replace(' ', '')}` : statute.url;
+  const section = /^\d[\d-]*( ?[a-z])?(?= |$)/.exec(paragraph)?.[0];
+  return section === undefined ? statute.url : `${statute.url}/§${section.replace(' ', '')}`;
 }
 
 function provisionOf(key: string, entry: ProvisionEntry, statute: Statute): Provision {
   const { om, endringer, sikkerhet = 'bekreftet', ...stated } = typeof entry === 'string' ? { om: entry } : entry;
   const paragraph = stated.paragraph ?? paragraphOf(key, statute);
-  return {
+  return Object.freeze({
     ...(statute.gyldigFra === undefined ? {} : { gyldigFra: statute.gyldigFra }),
     ...(statute.gyldigTil === undefined ? {} : { gyldigTil: statute.gyldigTil }),
     ...(statute.ikkeIKraft ? { ikkeIKraft: true } : {}),
@@ -76,7 +77,7 @@ function provisionOf(key: string, entry: ProvisionEntry, statute: Statute): Prov
     url: urlOf(paragraph, statute),
     kontrollert: lawChecked,
     sikkerhet,
-  };
+  });
 }
 
 /** Sorts 2-1, 2-1 a, 2-2, 11, 11 a as the law does; JavaScript would put whole numbers first. */

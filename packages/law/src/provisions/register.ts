@@ -46,8 +46,3 @@ export function provision(id: string): Provision | undefined {
 export function provisions(): readonly Provision[] {
   return Object.values(register);
 }
-
-/** What must not be printed as fact: every provision whose content or use is not confirmed in the law text. */
-export function unconfirmed(): readonly Provision[] {
-  return provisions().filter(({ sikkerhet }) => sikkerhet !== 'bekreftet');
-}

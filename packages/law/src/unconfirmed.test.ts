@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { legalBasis } from './legal-bases/register.js';
+import { provision } from './provisions/register.js';
+import { unconfirmed } from './unconfirmed.js';
+
+describe('unconfirmed', () => {
+  const ids = unconfirmed().map(({ kind, id }) => `${kind}: ${id}`);
+
+  it('lists what law must not be printed as fact', () => {
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        'statute: aml',
+        'provision: gdpr-9',
+        'provision: hol-3-2-6-d',
+        'legal-basis: KOMM_ANNET',
+        'legal-basis: NAVL_15',
+        'legal-basis: UTENFOR_LOV',
+      ]),
+    );
+  });
+
+  it('leaves out what is confirmed', () => {
+    expect([provision('pbrl-7-5').sikkerhet, legalBasis('BSL_6').sikkerhet]).toEqual(['bekreftet', 'bekreftet']);
+    expect(ids).not.toContain('provision: pbrl-7-5');
+    expect(ids).not.toContain('legal-basis: BSL_6');
+  });
+});

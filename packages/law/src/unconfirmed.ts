@@ -1,0 +1,31 @@
+import { legalBases } from './legal-bases/register.js';
+import type { Sikkerhet } from './provisions/provision.js';
+import { provisions } from './provisions/register.js';
+import { statutes } from './provisions/statutes.js';
+
+/** Something in the register that must not be printed as fact before a jurist has confirmed it. */
+export interface Unconfirmed {
+  readonly kind: 'statute' | 'provision' | 'legal-basis';
+  readonly id: string;
+  readonly sikkerhet: Exclude<Sikkerhet, 'bekreftet'>;
+  readonly merknad?: string;
+}
+
+interface Marked {
+  readonly sikkerhet: Sikkerhet;
+  readonly merknad?: string;
+}
+
+function listed(kind: Unconfirmed['kind'], id: string, { sikkerhet, merknad }: Marked): readonly Unconfirmed[] {
+  if (sikkerhet === 'bekreftet') return [];
+  return [{ kind, id, sikkerhet, ...(merknad === undefined ? {} : { merknad }) }];
+}
+
+/** Every statute, provision and legal basis that is not confirmed in the law text. */
+export function unconfirmed(): readonly Unconfirmed[] {
+  return [
+    ...Object.values(statutes).flatMap((statute) => listed('statute', statute.id, statute)),
+    ...provisions().flatMap((provision) => listed('provision', provision.id, provision)),
+    ...legalBases().flatMap((basis) => listed('legal-basis', basis.code, basis)),
+  ];
+}
