@@ -104,3 +104,23 @@ describe('startOfPeriod and bad dates', () => {
     });
   });
 });
+
+describe('startOfPeriod under the administration act of 2025', () => {
+  it('keeps the day and cites the new act', () => {
+    const underretning = { maate: 'digital', varselSendt: '2027-08-02' } as const;
+    const old = ask({ regnesFra: 'kommet-frem', underretning });
+    const now = ask({ regnesFra: 'kommet-frem', underretning, nyForvaltningslov: true });
+    expect(now).toEqual({ ...old, because: ['nfvl-10', 'nfvl-63'] });
+  });
+
+  it('leaves the special acts and the refusals alone', () => {
+    const underretning = { maate: 'papir', mottatt: '2027-08-02' } as const;
+    expect(ask({ regnesFra: 'kunnskap', underretning, nyForvaltningslov: true })).toMatchObject({
+      because: ['pbrl-7-5'],
+    });
+    expect(ask({ regnesFra: 'kunnskap', underretning: { maate: 'papir' }, nyForvaltningslov: true })).toEqual({
+      ok: false,
+      reason: 'ankomst-ukjent',
+    });
+  });
+});

@@ -1,4 +1,5 @@
 import { daysBetween, isIsoDate } from '../calendar/iso-date.js';
+import { underNewAdministrationAct } from '../provisions/administration-acts.js';
 import type { Sikkerhet } from '../provisions/provision.js';
 import type { ProvisionId } from '../provisions/register.js';
 
@@ -11,11 +12,15 @@ export type Notified =
   | { readonly maate: 'digital'; readonly tilgjengelig?: string; readonly varselSendt?: string }
   | { readonly maate: 'ingen'; readonly kunnskap?: string };
 
-/** The question startOfPeriod answers; begrunnelseMottatt is set when reasons were asked for and arrived later. */
+/**
+ * The question startOfPeriod answers: begrunnelseMottatt is set when reasons were asked for and arrived later, and
+ * nyForvaltningslov when the act of 2025 applies (it changes what is cited, not the day).
+ */
 export interface PeriodQuestion {
   readonly regnesFra: CountedFrom;
   readonly underretning: Notified;
   readonly begrunnelseMottatt?: string;
+  readonly nyForvaltningslov?: boolean;
 }
 
 /** Why no start can be stated: never replaced by a guess from the day a letter was written or posted. */
@@ -83,12 +88,7 @@ function fromNotice(regnesFra: CountedFrom, underretning: Notified): PeriodStart
   return fromKnowledge(regnesFra, underretning.kunnskap);
 }
 
-/**
- * The local date an appeal period begins to run (fvl § 29, pbrl § 7-5, eff § 11): arrival on paper, availability and sent
- * varsel when digital, knowledge without a notice, and a new full period from reasons that came later. Never throws.
- */
-export function startOfPeriod({ regnesFra, underretning, begrunnelseMottatt }: PeriodQuestion): PeriodStart {
-  if (begrunnelseMottatt === undefined) return fromNotice(regnesFra, underretning);
+function fromReasons(regnesFra: CountedFrom, underretning: Notified, begrunnelseMottatt: string): PeriodStart {
   const reasons = read(begrunnelseMottatt, 'ugyldig-dato');
   if (typeof reasons !== 'string') return reasons;
   const notice = fromNotice(regnesFra, underretning);
@@ -96,4 +96,28 @@ export function startOfPeriod({ regnesFra, underretning, begrunnelseMottatt }: P
   // For the four-week period fvl § 29 third paragraph applies only through pbrl § 7-7.
   if (regnesFra === 'kunnskap') return started(start, regnesFra, ['fvl-29', 'pbrl-7-7', 'pbrl-7-5'], 'slutning');
   return started(start, regnesFra, ['fvl-24', 'fvl-29'], 'bekreftet');
+}
+
+/** The act of 2025 states itself (§§ 10 and 63) what the regulation on digital administration adds to the act of 1967. */
+function citeNewAct(answer: PeriodStart): PeriodStart {
+  if (!answer.ok) return answer;
+  const because = answer.because.flatMap((id): readonly ProvisionId[] => {
+    if (id === 'eff-11') return ['nfvl-10', 'nfvl-63'];
+    const successors = underNewAdministrationAct(id);
+    return successors.length > 0 ? successors : [id];
+  });
+  return { ...answer, because: [...new Set(because)] };
+}
+
+/**
+ * The local date an appeal period begins to run (fvl § 29, pbrl § 7-5, eff § 11): arrival on paper, availability and sent
+ * varsel when digital, knowledge without a notice, and a new full period from reasons that came later. Never throws.
+ */
+export function startOfPeriod(question: PeriodQuestion): PeriodStart {
+  const { regnesFra, underretning, begrunnelseMottatt, nyForvaltningslov } = question;
+  const answer =
+    begrunnelseMottatt === undefined
+      ? fromNotice(regnesFra, underretning)
+      : fromReasons(regnesFra, underretning, begrunnelseMottatt);
+  return nyForvaltningslov ? citeNewAct(answer) : answer;
 }

@@ -2,6 +2,7 @@ import { defineProvisions } from './provision.js';
 
 /** eForvaltningsforskriften. */
 export const eff = defineProvisions('eff', {
+  '6': 'Bekreftelse på at en digital henvendelse er mottatt',
   '8': 'Hvordan enkeltvedtak gjøres tilgjengelig digitalt, og nytt varsel etter en uke',
   '9': 'Rett til å reservere seg',
   '11': 'Digital klage: adresse og mottaksbekreftelse, fristens start og når klagen er kommet fram',

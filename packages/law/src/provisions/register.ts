@@ -11,12 +11,12 @@ import { bvl, habf, ipf, navl, phvl, pjf, sphl } from './plans.js';
 import type { Provision } from './provision.js';
 import { rhl, tolk, tvfl, vgml } from './representation.js';
 import { sotjl } from './sotjl.js';
-import { aml, egf, emk, grl, husl } from './tenancy-and-fees.js';
+import { aml, egf, emk, fua, grl, husl } from './tenancy-and-fees.js';
 
 const health = { ...pbrl, ...hol, ...hpl, ...sphl, ...phvl, ...pjf };
 const administration = { ...fvl, ...nfvl, ...fvlf, ...eff, ...dl, ...helg, ...maidagl };
 const social = { ...sotjl, ...bsl, ...bsf, ...navl, ...bvl, ...ipf, ...habf, ...egf, ...husl };
-const persons = { ...vgml, ...rhl, ...tvfl, ...tolk, ...strl, ...gdpr, ...grl, ...emk, ...aml };
+const persons = { ...vgml, ...rhl, ...tvfl, ...tolk, ...strl, ...gdpr, ...grl, ...emk, ...aml, ...fua };
 const form = { ...arkl, ...arkf, ...raf, ...ldl, ...uuf, ...spl, ...spvf, ...sam, ...samf };
 const register = { ...health, ...administration, ...social, ...persons, ...form };
 

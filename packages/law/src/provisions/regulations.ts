@@ -29,6 +29,12 @@ export const regulations = {
     ['egenandelsforskriften', 'eigendelsforskrifta', 'Regulation on user fees for health and care services'],
     { gyldigFra: '2012-01-01' },
   ),
+  fua: defineStatute(
+    'fua',
+    'forskrift/2011-12-06-1357',
+    ['forskrift om utførelse av arbeid', 'forskrift om utføring av arbeid', 'Regulation on the performance of work'],
+    { sikkerhet: 'ubekreftet' },
+  ),
   fvlf: defineStatute('fvlf', 'forskrift/2006-12-15-1456', [
     'forvaltningslovforskriften',
     'forvaltningslovforskrifta',

@@ -28,6 +28,7 @@ export type StatuteId =
   | 'eff'
   | 'egf'
   | 'emk'
+  | 'fua'
   | 'fvl'
   | 'fvlf'
   | 'gdpr'

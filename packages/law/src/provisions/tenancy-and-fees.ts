@@ -41,3 +41,8 @@ export const emk = defineProvisions('emk', {
 export const aml = defineProvisions('aml', {
   'kap-4': { om: 'Krav til arbeidsmiljøet, blant annet mot vold og trusler', sikkerhet: 'ubekreftet' },
 });
+
+/** Forskrift om utførelse av arbeid. */
+export const fua = defineProvisions('fua', {
+  'kap-23a': { om: 'Arbeid med fare for vold og trusler', sikkerhet: 'ubekreftet' },
+});
