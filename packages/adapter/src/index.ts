@@ -1,1 +1,9 @@
-export {};
+export type {
+  Adapter,
+  Capabilities,
+  Delivery,
+  DeliveryState,
+  MapContext,
+  Receipt,
+  SendContext,
+} from './adapter.js';

@@ -1,1 +1,2 @@
-export {};
+export type { CliContext } from './context.js';
+export { runCli } from './run-cli.js';

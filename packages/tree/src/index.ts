@@ -3,6 +3,7 @@ export type * from './block.js';
 export * from './builders.js';
 export { compileWith, type Handlers } from './compile-with.js';
 export type * from './document-tree.js';
+export { gaps } from './gaps.js';
 export {
   type Gap,
   gap,

@@ -1,5 +1,7 @@
 export { addressLines, mayShowPlace, recipientLines } from './address-visibility.js';
 export { birthDate } from './birth-date.js';
+export { composeDocument, composeDraftDocument } from './compose-document.js';
+export { ComposeError, type ComposeErrorCode } from './compose-error.js';
 export { type CompleteOptions, type ComposeOptions, type DocumentType, defineDocumentType } from './document-type.js';
 export { formatDate, formatPeriod } from './format-date.js';
 export { type Content, frame, neutralTitleOf, recipientRow, renditionOf } from './frame.js';
@@ -17,6 +19,7 @@ export { type FellesTexts, fellesTexts } from './texts/index.js';
 export {
   type DocumentReport,
   type ReportVersions,
+  registerVersions,
   type ValidateOptions,
   validateDocument,
   validateDraftDocument,

@@ -55,6 +55,11 @@ function contextOf<Document extends BaseDocument>(
   return { lawDate: date, today, inForce: (id) => inForce(id as ProvisionId, date, options) };
 }
 
+/** The versions a report names when no document type could be told. */
+export function registerVersions(): ReportVersions {
+  return { schema: '', law: lawVersion, texts: textVersion };
+}
+
 function versionsOf(type: { readonly id: string; readonly version: string }): ReportVersions {
-  return { schema: `${type.id} ${type.version}`, law: lawVersion, texts: textVersion };
+  return { ...registerVersions(), schema: `${type.id} ${type.version}` };
 }

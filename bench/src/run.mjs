@@ -1,0 +1,50 @@
+// Measures and prints Markdown tables; --write puts them into docs/ytelse.md. Build first.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { cold } from './cold.mjs';
+import { rendering } from './rendering.mjs';
+import { validation } from './validation.mjs';
+
+process.env.NODE_ENV = 'production';
+
+const sections = [
+  table(
+    ['Kontroll av vedtak', 'dokumenter/s'],
+    validation().map(([name, rate]) => [name, whole(rate)]),
+  ),
+  table(
+    ['Dokument', 'format', 'ms (median, varm)', 'brev/s', 'kB'],
+    (await rendering()).map(([name, format, ms, bytes]) => [
+      name,
+      format,
+      ms.toFixed(2),
+      whole(1000 / ms),
+      (bytes / 1000).toFixed(1),
+    ]),
+  ),
+  table(
+    ['Kald prosess', 'ms (median)', 'høyeste minne, MB'],
+    cold().map(([name, ms, mb]) => [name, whole(ms), whole(mb)]),
+  ),
+  `Høyeste minne i måleprosessen: ${whole(process.resourceUsage().maxRSS / 1024)} MB. Node ${process.versions.node}, ${cpus().length} kjerner (${cpus()[0]?.model.trim()}).`,
+];
+const report = sections.join('\n\n');
+process.stdout.write(`${report}\n`);
+if (process.argv.includes('--write')) write(report);
+
+function write(text) {
+  const url = new URL('../../docs/ytelse.md', import.meta.url);
+  const page = readFileSync(url, 'utf8');
+  const [start, end] = ['<!-- bench -->', '<!-- /bench -->'];
+  writeFileSync(url, page.slice(0, page.indexOf(start) + start.length) + `\n${text}\n` + page.slice(page.indexOf(end)));
+}
+
+function table(head, rows) {
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+function whole(value) {
+  return Math.round(value)
+    .toLocaleString('nb')
+    .replace(/\u00a0/g, ' ');
+}

@@ -1,0 +1,24 @@
+import { type Application, buildApplication, buildRouteMap } from '@stricli/core';
+import { forklarCommand } from './commands/forklar.js';
+import { nyCommand } from './commands/ny.js';
+import { renderCommand } from './commands/render.js';
+import { validateCommand } from './commands/validate.js';
+import type { CliContext } from './context.js';
+import { stricliText } from './stricli-text.js';
+import { cliVersion } from './version.js';
+
+/** All commands of `hjemmel`. */
+export const application: Application<CliContext> = buildApplication(
+  buildRouteMap<string, CliContext>({
+    routes: { validate: validateCommand, render: renderCommand, ny: nyCommand, forklar: forklarCommand },
+    docs: { brief: 'Lag, kontroller og skriv ut dokumenter i boligsosialt arbeid' },
+  }),
+  {
+    name: 'hjemmel',
+    versionInfo: { currentVersion: cliVersion },
+    scanner: { caseStyle: 'allow-kebab-for-camel' },
+    documentation: { caseStyle: 'convert-camel-to-kebab', disableAnsiColor: true },
+    localization: { defaultLocale: 'nb', loadText: () => stricliText },
+    determineExitCode: () => 3,
+  },
+);

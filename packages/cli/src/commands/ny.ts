@@ -1,0 +1,28 @@
+import { buildCommand } from '@stricli/core';
+import { langFlag } from '../flags.js';
+
+export const nyCommand = buildCommand({
+  loader: async () => (await import('./ny.run.js')).runNy,
+  parameters: {
+    flags: {
+      ut: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        placeholder: 'sti',
+        brief: 'Fila som skrives (standard: standard ut)',
+      },
+      lang: langFlag,
+    },
+    positional: {
+      kind: 'tuple',
+      parameters: [{ parse: String, placeholder: 'type', brief: 'Dokumenttypen, for eksempel vedtak' }],
+    },
+    aliases: { o: 'ut' },
+  },
+  docs: {
+    brief: 'Lag et nytt dokument med alle felt som må fylles ut',
+    fullDescription:
+      'Skriver et gyldig dokument som JSON, der alle felt som må fylles ut, har eksempler fra skjemaet. Bytt ut eksemplene med dine egne opplysninger.',
+  },
+});

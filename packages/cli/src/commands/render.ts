@@ -1,0 +1,47 @@
+import { buildCommand } from '@stricli/core';
+import { langFlag, lawDateFlag, todayFlag } from '../flags.js';
+import { formats } from '../renderers.js';
+import { showValuesFlag } from '../report-flags.js';
+
+export const renderCommand = buildCommand({
+  loader: async () => (await import('./render.run.js')).runRender,
+  parameters: {
+    flags: {
+      format: { kind: 'enum', values: formats, default: 'pdf', brief: 'Formatet dokumentet skal lages i' },
+      ut: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        placeholder: 'sti',
+        brief: 'Fila som skrives; - for standard ut (standard: navnet på inndatafila, i mappa du står i)',
+      },
+      utkast: {
+        kind: 'boolean',
+        default: false,
+        withNegated: false,
+        brief: 'Lag et utkast: viser hva som mangler, og er merket på hver side',
+      },
+      mottaker: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        placeholder: 'id',
+        brief: 'Id-en til mottakeren brevet skal til (standard: den første)',
+      },
+      lang: langFlag,
+      visVerdier: showValuesFlag,
+      iDag: todayFlag,
+      lovdato: lawDateFlag,
+    },
+    positional: {
+      kind: 'tuple',
+      parameters: [{ parse: String, placeholder: 'fil', brief: 'JSON-fila, eller - for standard inn' }],
+    },
+    aliases: { o: 'ut' },
+  },
+  docs: {
+    brief: 'Lag et ferdig brev eller en plan av et dokument',
+    fullDescription:
+      'Kontrollerer dokumentet og lager det som PDF, HTML eller ren tekst. Et dokument med feil blir ikke laget; bruk --utkast for å se det likevel.',
+  },
+});

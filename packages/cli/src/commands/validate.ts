@@ -1,0 +1,24 @@
+import { buildCommand } from '@stricli/core';
+import { langFlag, lawDateFlag, todayFlag } from '../flags.js';
+import { reportFlag, showValuesFlag } from '../report-flags.js';
+
+export const validateCommand = buildCommand({
+  loader: async () => (await import('./validate.run.js')).runValidate,
+  parameters: {
+    flags: { report: reportFlag, lang: langFlag, visVerdier: showValuesFlag, iDag: todayFlag, lovdato: lawDateFlag },
+    positional: {
+      kind: 'array',
+      minimum: 1,
+      parameter: {
+        parse: String,
+        placeholder: 'fil',
+        brief: 'JSON-filer, mønstre i anførselstegn, eller - for standard inn',
+      },
+    },
+  },
+  docs: {
+    brief: 'Kontroller dokumenter mot skjemaet og reglene',
+    fullDescription:
+      'Kontrollerer hvert dokument mot skjemaet og alle regler som gjaldt på dokumentets dato. Slutter med 0 når alt er i orden, 1 ved minst én feil, 2 ved gal bruk og 3 når noe i omgivelsene svikter. Verdier fra dokumentet skrives aldri ut uten --vis-verdier.',
+  },
+});

@@ -1,0 +1,34 @@
+import type { Language } from '@hjemmel/validator';
+import { CliError } from './cli-error.js';
+import { cliTexts } from './texts/index.js';
+
+/** Flags that several commands share. */
+export const langFlag = {
+  kind: 'enum',
+  values: ['nb', 'nn', 'en'],
+  default: 'nb',
+  brief: 'Språket i meldingene',
+} as const satisfies { kind: 'enum'; values: readonly Language[]; default: Language; brief: string };
+
+export const todayFlag = {
+  kind: 'parsed',
+  parse: String,
+  optional: true,
+  placeholder: 'dato',
+  brief: 'Dagen frister og revisjon regnes fra (standard: i dag)',
+} as const;
+
+export const lawDateFlag = {
+  kind: 'parsed',
+  parse: String,
+  optional: true,
+  placeholder: 'dato',
+  brief: 'Dagen loven skal gjelde for (standard: dokumentets egen dato)',
+} as const;
+
+/** A date as it was written, or CliError. */
+export function isoDate(value: string, flag: string, lang: Language): string {
+  const real = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
+  if (!real) throw new CliError(2, cliTexts[lang].errors.badDate(flag));
+  return value;
+}

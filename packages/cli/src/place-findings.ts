@@ -1,0 +1,37 @@
+import type { DocumentType } from '@hjemmel/documents/felles';
+import type { Hjemmel } from '@hjemmel/sdk';
+import type { Finding, Language, Position } from '@hjemmel/validator';
+import type { PlacedFinding } from './checked-file.js';
+import { fieldDescription } from './field-description.js';
+
+/** Gives findings their place in the text and their words, errors first, then in the order of the file. */
+export async function placeFindings(
+  findings: readonly Finding[],
+  context: {
+    readonly hjemmel: Hjemmel;
+    readonly locate: (pointer: string) => Position;
+    readonly type: DocumentType | undefined;
+    readonly lang: Language;
+  },
+): Promise<readonly PlacedFinding[]> {
+  if (findings.length === 0) return [];
+  const { hjemmel, locate, type, lang } = context;
+  const schema = await type?.schema();
+  const placed = findings.map((finding) => ({
+    ...finding,
+    position: positionOf(finding, locate),
+    text: hjemmel.message(finding, lang),
+    hjemmelText: hjemmel.hjemmelText(finding.hjemmel, lang),
+    field: fieldDescription(schema, finding.path),
+  }));
+  return placed.sort((a, b) => RANK[a.severity] - RANK[b.severity] || a.position.offset - b.position.offset);
+}
+
+const RANK = { error: 0, warning: 1, info: 2 } as const;
+
+// A syntax error has no pointer, but knows its own line and column.
+function positionOf({ params, path }: Finding, locate: (pointer: string) => Position): Position {
+  const { line, column } = params;
+  if (typeof line !== 'number' || typeof column !== 'number') return locate(path);
+  return { line, column, offset: -1, length: 0 };
+}

@@ -1,0 +1,35 @@
+/** The words of the command line itself; what findings say lives with the rules. */
+export interface CliTexts {
+  readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
+  readonly fileOk: (file: string) => string;
+  readonly summary: (files: number, errors: number, warnings: number) => string;
+  readonly explainHint: (ruleId: string) => string;
+  readonly hjemmel: string;
+  readonly field: string;
+  readonly wrote: (path: string) => string;
+  readonly notRendered: string;
+  readonly draftHint: string;
+  readonly reading: (done: number, all: number) => string;
+  readonly errors: {
+    readonly missingFile: (path: string) => string;
+    readonly directory: (path: string) => string;
+    readonly unreadable: (path: string) => string;
+    readonly noMatch: (pattern: string) => string;
+    readonly cannotWrite: (path: string) => string;
+    readonly unknownType: (id: string, known: string) => string;
+    readonly unknownRule: (id: string, similar: string) => string;
+    readonly unknownRecipient: (known: string) => string;
+    readonly oneFile: string;
+    readonly onlyOneStdin: string;
+    readonly badDate: (flag: string) => string;
+    readonly internal: (code: string) => string;
+  };
+  readonly explain: {
+    readonly severity: string;
+    readonly validFrom: string;
+    readonly validTo: string;
+    readonly says: string;
+    readonly noHjemmel: string;
+    readonly varies: string;
+  };
+}

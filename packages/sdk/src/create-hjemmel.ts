@@ -1,0 +1,101 @@
+import type { Adapter } from '@hjemmel/adapter';
+import {
+  type ComposeOptions,
+  composeDocument,
+  composeDraftDocument,
+  type DocumentReport,
+  type DocumentType,
+  type ValidateOptions,
+  validateDocument,
+  validateDraftDocument,
+} from '@hjemmel/documents/felles';
+import type { BaseDocument, Draft } from '@hjemmel/model';
+import type { DocumentTree, Rendered, Renderer } from '@hjemmel/tree';
+import { type Finding, type ReadLimits, type ReadResult, readDocument, type Valid } from '@hjemmel/validator';
+import { type Completed, complete } from './complete.js';
+import { type DeliverRefusal, refuseWithoutOutbox } from './deliver.js';
+import { HjemmelError } from './hjemmel-error.js';
+import { messages } from './messages.js';
+import { typeRegister } from './type-register.js';
+
+/** What the caller installs: only the types, formats and systems it needs. */
+export interface HjemmelSetup {
+  readonly types: readonly DocumentType[];
+  readonly renderers?: readonly Renderer[];
+  readonly adapters?: readonly Adapter[];
+}
+
+/** A draft that could be shown, or what is wrong with its shape. */
+export type DraftTree =
+  | { readonly ok: true; readonly tree: DocumentTree; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+export type Hjemmel = ReturnType<typeof createHjemmel>;
+
+/**
+ * The whole SDK in one object, over the types, renderers and adapters handed in. Reads no clock and touches no network.
+ * Throws HjemmelError when two types or renderers share a name.
+ */
+export function createHjemmel(setup: HjemmelSetup) {
+  const types = typeRegister(setup.types);
+  const renderers = formatRegister(setup.renderers ?? []);
+
+  const validateDraft = (value: unknown, options: ValidateOptions): readonly Finding[] => {
+    const found = types.find(value);
+    return found.ok ? validateDraftDocument(found.type, value, options) : [found.finding];
+  };
+
+  return {
+    types: setup.types,
+    formats: [...renderers.keys()],
+    adapters: setup.adapters ?? [],
+
+    /** The only parser: bytes or text to a value with positions, or findings. Never throws. */
+    read: (input: Uint8Array | string, limits?: Partial<ReadLimits>): ReadResult => readDocument(input, limits),
+
+    /** Judges a value as a finished document of the type it names. Never throws on data. */
+    validate(value: unknown, options: ValidateOptions): DocumentReport<BaseDocument> {
+      const found = types.find(value);
+      return found.ok ? validateDocument(found.type, value, options) : types.unknown(found.finding);
+    },
+
+    /** Judges a value as a draft: silent about what is still to be filled in. */
+    validateDraft,
+
+    /** Fills in what the type can by itself (vedtak: `klagerett` from the law), as a new document. */
+    complete: (value: unknown, options: ValidateOptions): Completed => complete(types, value, options),
+
+    /** A finished letter; takes only what `validate` returned. Throws ComposeError. */
+    compose: (document: Valid<BaseDocument>, options?: ComposeOptions): DocumentTree =>
+      composeDocument(types.of(document), document, options),
+
+    /** A draft with its gaps shown, stamped on every page, never deliverable. */
+    composeDraft(value: unknown, options: ComposeOptions & ValidateOptions): DraftTree {
+      const findings = validateDraft(value, options);
+      const found = types.find(value);
+      if (!found.ok || !found.type.draftSchema(value)) return { ok: false, findings };
+      return { ok: true, tree: composeDraftDocument(found.type, value as Draft<BaseDocument>, options), findings };
+    },
+
+    /** Bytes in one of the installed formats. Throws HjemmelError for another, TreeError when the notice is not whole. */
+    async render(tree: DocumentTree, format: string, options?: unknown): Promise<Rendered> {
+      const renderer = renderers.get(format);
+      if (!renderer) throw new HjemmelError('unknown-format', `No renderer for «${format}» is installed.`);
+      return renderer.render(tree, options);
+    },
+
+    /** What a finding says, and everything known of a rule. */
+    ...messages(setup.types),
+
+    /** Without an outbox nothing can be delivered safely, so this says no. */
+    deliver: (): DeliverRefusal => refuseWithoutOutbox,
+  };
+}
+
+function formatRegister(renderers: readonly Renderer[]): ReadonlyMap<string, Renderer> {
+  const byFormat = new Map(renderers.map((renderer) => [renderer.format, renderer]));
+  if (byFormat.size < renderers.length) {
+    throw new HjemmelError('duplicate-renderer', 'Two renderers make the same format.');
+  }
+  return byFormat;
+}

@@ -1,0 +1,62 @@
+import type { DocumentType } from '@hjemmel/documents/felles';
+import { cite, isProvisionId } from '@hjemmel/law';
+import {
+  type Finding,
+  formatMessage,
+  type Language,
+  type Messages,
+  type Rule,
+  schemaMessages,
+} from '@hjemmel/validator';
+
+/** What is known of a rule, for people who ask why. */
+export interface RuleExplanation {
+  readonly id: string;
+  readonly messages: Readonly<Record<string, string>>;
+  readonly hjemmel: string;
+  readonly severity: Rule<never>['severity'];
+  readonly gyldigFra?: string;
+  readonly gyldigTil?: string;
+}
+
+const SCHEMA_PREFIX = 'skjema/';
+
+/** Words for findings and rules, over the rules of the installed types. */
+export function messages(types: readonly DocumentType[]) {
+  const rules = new Map<string, Rule<never>>(
+    types.flatMap((type) => type.rules.map((rule) => [rule.id, rule] as const)),
+  );
+  const templates = (ruleId: string): Messages | undefined =>
+    ruleId.startsWith(SCHEMA_PREFIX) ? schemaMessages : rules.get(ruleId)?.messages;
+
+  /** The provisions a finding rests on, as cited in a letter; empty where it rests on none. */
+  const hjemmelText = (ids: readonly string[] = [], language: Language = 'nb'): string =>
+    cite(ids.filter(isProvisionId), language);
+
+  return {
+    hjemmelText,
+
+    /** The finding as a sentence. */
+    message(finding: Pick<Finding, 'ruleId' | 'messageId' | 'params'>, language: Language = 'nb'): string {
+      const template = templates(finding.ruleId)?.[language][finding.messageId];
+      return template === undefined ? finding.messageId : formatMessage(template, finding.params);
+    },
+
+    /** Every rule id that `explain` knows, in the order of the types. */
+    ruleIds: (): readonly string[] => [...rules.keys()],
+
+    /** One rule in words, or undefined when no installed type has it. */
+    explain(ruleId: string, language: Language = 'nb'): RuleExplanation | undefined {
+      const rule = rules.get(ruleId);
+      if (!rule) return undefined;
+      return {
+        id: rule.id,
+        messages: rule.messages[language],
+        hjemmel: hjemmelText(rule.hjemmel, language),
+        severity: rule.severity,
+        ...(rule.gyldigFra !== undefined && { gyldigFra: rule.gyldigFra }),
+        ...(rule.gyldigTil !== undefined && { gyldigTil: rule.gyldigTil }),
+      };
+    },
+  };
+}
