@@ -20,7 +20,7 @@ export const municipalSources = {
   regime: ['fvl-2'],
   klageinstans: ['fvl-28'],
   klagefrist: ['fvl-29'],
-  sendesTil: ['fvl-32', 'fvl-32a'],
+  sendesTil: ['fvl-32', 'fvl-32-a'],
   form: ['fvl-32'],
   utsattIverksetting: ['fvl-42'],
 } as const satisfies LegalBasisSources;

@@ -9,9 +9,9 @@ export const ldl = defineProvisions('ldl', {
 /** Forskrift om universell utforming av IKT-løsninger. */
 export const uuf = defineProvisions('uuf', {
   '4': { om: 'Krav til private virksomheter', paragraph: '4' },
-  '4b': { om: 'Krav til offentlige virksomheter; EN 301 549 oppfyller plikten', paragraph: '4b' },
-  '4c': { om: 'Unntak, blant annet for eldre dokumenter', paragraph: '4c' },
-  '4e': { om: 'Tilgjengelighetserklæring', paragraph: '4e' },
+  '4-b': { om: 'Krav til offentlige virksomheter; EN 301 549 oppfyller plikten', paragraph: '4-b' },
+  '4-c': { om: 'Unntak, blant annet for eldre dokumenter', paragraph: '4-c' },
+  '4-e': { om: 'Tilgjengelighetserklæring', paragraph: '4-e' },
 });
 
 /** Språklova. */

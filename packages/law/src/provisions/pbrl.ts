@@ -51,7 +51,7 @@ export const pbrl = defineProvisions('pbrl', {
   },
   '4-4': 'Samtykke på vegne av barn og ungdom',
   '4-9': 'Pasientens rett til å nekte helsehjelp i særlige situasjoner',
-  'kap-4a': 'Helsehjelp til pasienter uten beslutningskompetanse som motsetter seg den',
+  'kap-4-a': 'Helsehjelp til pasienter uten beslutningskompetanse som motsetter seg den',
   '5-1': 'Rett til innsyn i journal',
   '5-3': {
     om: 'Rett til å motsette seg at journalopplysninger deles',

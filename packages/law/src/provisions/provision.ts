@@ -51,8 +51,8 @@ type Provisions<S extends string, E> = {
 };
 
 function paragraphOf(key: string, statute: Statute): string {
-  if (key.startsWith('kap-')) return `kapittel ${key.slice(4).replace(/([0-9])([a-z])$/, '$1 $2')}`;
-  const section = key.replace(/-([a-z])$/, ' $1').replace(/([0-9])([a-z])$/, '$1 $2');
+  if (key.startsWith('kap-')) return `kapittel ${key.slice(4).replace(/-([a-z])$/, ' $1')}`;
+  const section = key.replace(/-([a-z])$/, ' $1');
   return statute.artikler && key !== '' ? `artikkel ${section}` : section;
 }
 

@@ -44,5 +44,5 @@ export const aml = defineProvisions('aml', {
 
 /** Forskrift om utførelse av arbeid. */
 export const fua = defineProvisions('fua', {
-  'kap-23a': { om: 'Arbeid med fare for vold og trusler', sikkerhet: 'ubekreftet' },
+  'kap-23-a': { om: 'Arbeid med fare for vold og trusler', sikkerhet: 'ubekreftet' },
 });
