@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
+import { flatten } from './flatten.mjs';
 
 const require = createRequire(import.meta.url);
-const Ajv = require('ajv/dist/2020').default;
+// The base class compiles what we use of 2020-12 alike, without the cost of dynamic anchors and unevaluated properties.
+const Ajv = require('ajv').default;
 const standalone = require('ajv/dist/standalone').default;
 const addFormats = require('ajv-formats').default;
 
@@ -11,7 +13,7 @@ const addFormats = require('ajv-formats').default;
  * Content-Security-Policy and `--disallow-code-generation-from-strings`.
  */
 export async function compile(schema) {
-  const ajv = createAjv(forCompiling(schema));
+  const ajv = createAjv(forCompiling(flatten(schema)));
   const source = standalone(ajv, { validate: schema.$id }).replace(/schemaPath:"[^"]*",/g, '');
   const result = await build({
     stdin: { contents: source, resolveDir: new URL('.', import.meta.url).pathname, loader: 'js' },
@@ -20,6 +22,7 @@ export async function compile(schema) {
     format: 'esm',
     platform: 'neutral',
     mainFields: ['main'],
+    alias: { 'ajv/dist/runtime/ucs2length': new URL('code-points.cjs', import.meta.url).pathname },
     target: 'es2022',
     charset: 'utf8',
     minifySyntax: true,
