@@ -13,6 +13,7 @@ export { capitalise, formatNumber, joinAnd, joinOr } from './phrases.js';
 export { fellesRules } from './rules/index.js';
 export { sharingOf } from './sharing.js';
 export { signatureBlocks } from './signature-blocks.js';
+export { type StandardIssue, type StandardSchema, standardSchema } from './standard-schema.js';
 export { telLink } from './tel-link.js';
 export { textVersion } from './text-version.js';
 export { type FellesTexts, fellesTexts } from './texts/index.js';
