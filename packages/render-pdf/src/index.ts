@@ -1,1 +1,3 @@
-export {};
+export { PdfError, type PdfErrorCode } from './pdf-error.js';
+export { type PdfRendererOptions, pdfRenderer } from './pdf-renderer.js';
+export type { PdfTypeface } from './typeface.js';

@@ -1,0 +1,39 @@
+import { type DocumentTree, leaves } from '@hjemmel/tree';
+import { PdfError } from './pdf-error.js';
+import { printable } from './printable.js';
+import type { PdfText } from './read-pdf.js';
+import { envelopeTexts } from './refuse-unprintable.js';
+
+/** Throws PdfError unless every text of the tree stands in the PDF, in order; react-pdf may lose some without a word. */
+export function assertWhole(tree: DocumentTree, read: PdfText, fold: Fold): void {
+  const squeeze = squeezer(fold);
+  const content = squeeze(read.content);
+  let position = 0;
+  for (const [index, block] of tree.blocks.entries()) {
+    for (const leaf of leaves(block)) {
+      const needle = squeeze(leaf);
+      const found = content.indexOf(needle, position);
+      if (found < 0) throw lost(`block «${block.id ?? block.source ?? `${block.type} ${index}`}»`);
+      position = found + needle.length;
+    }
+  }
+  assertFrame(tree, read.pages, squeeze);
+}
+
+function assertFrame(tree: DocumentTree, pages: readonly string[], squeeze: Fold): void {
+  const first = squeeze(pages[0] ?? '');
+  if (envelopeTexts(tree).some((text) => !first.includes(squeeze(text)))) throw lost('frame of the first page');
+  const draft = squeeze(tree.labels.draft);
+  if (tree.draft && pages.some((page) => !squeeze(page).includes(draft))) throw lost('draft mark');
+}
+
+function lost(what: string): PdfError {
+  return new PdfError('text-lost', `The ${what} is not whole in the PDF.`);
+}
+
+/** White space and hyphens say nothing about loss, since lines are broken between and inside words. */
+function squeezer(fold: Fold): Fold {
+  return (value) => fold(printable(value).normalize('NFKC')).replace(/[\s\u2010\u2011\u200b-]+/gu, '');
+}
+
+type Fold = (value: string) => string;

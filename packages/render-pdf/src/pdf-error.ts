@@ -1,0 +1,21 @@
+const MARK = Symbol.for('hjemmel.PdfError');
+
+export type PdfErrorCode = 'missing-glyph' | 'text-lost' | 'typeface-unknown' | 'font-unusable' | 'recipient-too-long';
+
+/** Thrown rather than return a PDF that lacks words; the message names code points, fonts and block ids, never texts. */
+export class PdfError extends Error {
+  readonly code: PdfErrorCode;
+  readonly isRetryable = false;
+  readonly [MARK] = true;
+
+  constructor(code: PdfErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'PdfError';
+    this.code = code;
+  }
+
+  /** Works across copies of this package, where `instanceof` does not. */
+  static isInstance(value: unknown): value is PdfError {
+    return typeof value === 'object' && value !== null && MARK in value;
+  }
+}

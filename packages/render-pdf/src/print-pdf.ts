@@ -1,0 +1,26 @@
+import { type DocumentTree, type Rendered, rendered } from '@hjemmel/tree';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { assertWhole } from './assert-whole.js';
+import { readPdf } from './read-pdf.js';
+import { refuseUnprintable } from './refuse-unprintable.js';
+import { loadTypeface, type PdfTypeface } from './typeface.js';
+import { type WriteOptions, writePdf } from './write-pdf.js';
+
+/** What printing needs besides the tree. */
+export interface PrintOptions extends Omit<WriteOptions, 'typeface'> {
+  readonly fonts: readonly PdfTypeface[];
+}
+
+export const mediaType = 'application/pdf';
+
+/** Writes the letter, reads it back and returns it only when nothing is missing; throws TreeError or PdfError. */
+export async function printPdf(tree: DocumentTree, options: PrintOptions): Promise<Rendered> {
+  const typeface = await loadTypeface(options.theme.typeface, options.fonts);
+  refuseUnprintable(tree, typeface);
+  const bytes = await writePdf(tree, { ...options, typeface });
+  const read = await readPdf(bytes);
+  const output = rendered(tree, { bytes, mediaType, sha256: bytesToHex(sha256(bytes)), readBack: read.content });
+  assertWhole(tree, read, typeface.fold);
+  return output;
+}
