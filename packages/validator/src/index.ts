@@ -4,7 +4,14 @@ export { locator, type Position } from './locate.js';
 export { formatMessage, type Messages } from './messages.js';
 export { fromPointer, type PathSegment, toPointer } from './pointer.js';
 export { type ReadDocument, type ReadResult, readDocument, type UnreadDocument } from './read-document.js';
-export { defineRule, type Report as ReportFinding, type Rule, type RuleContext, type SeverityUnder } from './rule.js';
+export {
+  defineRule,
+  type Report as ReportFinding,
+  type Rule,
+  type RuleContext,
+  type RuleSeverity,
+  type SeverityUnder,
+} from './rule.js';
 export { runRules } from './run-rules.js';
 export { type CompiledValidator, type SchemaError, schemaFinding, schemaFindings } from './schema-findings.js';
 export { type SchemaMessageId, schemaMessages } from './schema-messages.js';

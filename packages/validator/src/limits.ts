@@ -8,3 +8,6 @@ export interface ReadLimits {
 
 /** A full document is about 50 kB and 12 deep; the limits leave room and stop accidents. */
 export const defaultLimits: ReadLimits = { maxBytes: 10_000_000, maxDepth: 64 };
+
+/** The deepest nesting a caller may ask for; past it parsers run out of stack. */
+export const deepest = 500;

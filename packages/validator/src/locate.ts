@@ -13,9 +13,18 @@ export interface Position {
 export function locator(text: string): (pointer: string) => Position {
   let root: Node | undefined;
   return (pointer) => {
-    root ??= parseTree(text);
+    root ??= tree(text);
     return positionOf(text, root && nearest(root, fromPointer(pointer)));
   };
+}
+
+// Text that is not JSON can be nested deeper than the parser's stack.
+function tree(text: string): Node | undefined {
+  try {
+    return parseTree(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function nearest(root: Node, segments: readonly string[]): Node {

@@ -1,5 +1,5 @@
 import { type Finding, hasErrors } from './finding.js';
-import { defaultLimits, type ReadLimits } from './limits.js';
+import { deepest, defaultLimits, type ReadLimits } from './limits.js';
 import { locator, type Position } from './locate.js';
 import { scanDepth } from './scan-depth.js';
 import { scanKeys } from './scan-keys.js';
@@ -29,8 +29,10 @@ export type ReadResult = ReadDocument | UnreadDocument;
  * each with a finding. Never throws, and repeats nothing of what it read.
  */
 export function readDocument(input: Uint8Array | string, limits: Partial<ReadLimits> = {}): ReadResult {
-  const { maxBytes, maxDepth } = { ...defaultLimits, ...limits };
-  if (input.length > maxBytes) return refused(schemaFinding('for-stor', '', { limit: maxBytes }));
+  const maxBytes = limits.maxBytes ?? defaultLimits.maxBytes;
+  const maxDepth = Math.min(limits.maxDepth ?? defaultLimits.maxDepth, deepest);
+  if (!isReadable(input)) return refused(schemaFinding('ikke-tekst', ''));
+  if (isLarger(input, maxBytes)) return refused(schemaFinding('for-stor', '', { limit: maxBytes }));
   const decoded = decode(input);
   if (decoded === undefined) return refused(schemaFinding('ikke-utf8', ''));
   const text = decoded.replace(/^\ufeff/, '');
@@ -55,6 +57,18 @@ function parse(text: string, bom: readonly Finding[]): ReadResult {
 
 function refused(finding: Finding): UnreadDocument {
   return { ok: false, findings: [finding] };
+}
+
+// Callers without types hand in what they got: null, a parsed object, a Response.
+function isReadable(input: unknown): input is Uint8Array | string {
+  return typeof input === 'string' || ArrayBuffer.isView(input);
+}
+
+function isLarger(input: Uint8Array | string, maxBytes: number): boolean {
+  if (typeof input !== 'string') return input.byteLength > maxBytes;
+  if (input.length > maxBytes) return true;
+  // A UTF-16 unit is at most three bytes of UTF-8, so short texts need no counting.
+  return input.length * 3 > maxBytes && new TextEncoder().encode(input).length > maxBytes;
 }
 
 function decode(input: Uint8Array | string): string | undefined {

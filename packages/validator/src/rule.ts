@@ -25,10 +25,16 @@ export interface SeverityUnder {
   readonly severity: Severity;
 }
 
+/** One severity for the rule, one that the law in force decides, or one for each message. */
+export type RuleSeverity<MessageId extends string> =
+  | Severity
+  | readonly SeverityUnder[]
+  | Readonly<Record<MessageId, Severity>>;
+
 /** One rule of law or craft: data plus a pure check over a document that may lack fields. */
 export interface Rule<Document, MessageId extends string = string> {
   readonly id: string;
-  readonly severity: Severity | readonly SeverityUnder[];
+  readonly severity: RuleSeverity<MessageId>;
   /** Ids of provisions in the law register; empty where the ground is craft, not law. */
   readonly hjemmel: readonly string[];
   /** First and last `lawDate` the rule applies on. */

@@ -1,6 +1,6 @@
 import type { Finding, Params, Severity } from './finding.js';
 import { type PathSegment, toPointer } from './pointer.js';
-import type { Rule, RuleContext } from './rule.js';
+import type { Rule, RuleContext, SeverityUnder } from './rule.js';
 
 /** Runs the rules that apply on `context.lawDate`; findings come in rule order. A rule that throws is a bug and is not hidden. */
 export function runRules<Document>(
@@ -9,14 +9,16 @@ export function runRules<Document>(
   context: RuleContext,
 ): readonly Finding[] {
   const findings: Finding[] = [];
+  // A context of its own for each run: what rules remember under it is never about an earlier state of the document.
+  const run = { ...context };
   for (const rule of rules) {
-    if (!applies(rule, context)) continue;
+    if (!applies(rule, run)) continue;
     rule.check(
       document,
       (messageId, path, params = {}) => {
-        findings.push(finding(rule, severityOf(rule, context), messageId, path, params));
+        findings.push(finding(rule, severityOf(rule, messageId, run), messageId, path, params));
       },
-      context,
+      run,
     );
   }
   return findings;
@@ -28,10 +30,16 @@ function applies(rule: Rule<never>, { lawDate, inForce }: RuleContext): boolean 
   return rule.gjelderUnder === undefined || inForce(rule.gjelderUnder);
 }
 
-function severityOf(rule: Rule<never>, { inForce }: RuleContext): Severity {
-  if (typeof rule.severity === 'string') return rule.severity;
-  const match = rule.severity.find(({ under }) => under === undefined || inForce(under));
+function severityOf({ severity }: Rule<never>, messageId: string, { inForce }: RuleContext): Severity {
+  if (typeof severity === 'string') return severity;
+  if (!isList(severity)) return (severity as Readonly<Record<string, Severity>>)[messageId] ?? 'error';
+  const match = severity.find(({ under }) => under === undefined || inForce(under));
   return match?.severity ?? 'error';
+}
+
+// Array.isArray does not narrow readonly arrays.
+function isList(severity: object): severity is readonly SeverityUnder[] {
+  return Array.isArray(severity);
 }
 
 function finding(

@@ -1,31 +1,47 @@
-import { visit } from 'jsonc-parser';
+import { type JSONVisitor, visit } from 'jsonc-parser';
 import type { Finding } from './finding.js';
-import { type PathSegment, toPointer } from './pointer.js';
+import { toPointer } from './pointer.js';
 import { schemaFinding } from './schema-findings.js';
 
 /** Keys that change how objects behave in JavaScript; no schema of ours has them. */
 const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Syntax errors, duplicate keys and dangerous keys of a JSON text, each at its place. Depth must be checked first. */
+/** Findings of one text; a file that is not JSON at all would else give one for each of its words. */
+const MOST = 20;
+
+/** Syntax errors, duplicate and dangerous keys and inexact numbers of a JSON text, each at its place. Depth must be checked first. */
 export function scanKeys(text: string): readonly Finding[] {
   const findings: Finding[] = [];
+  try {
+    visit(text, visitor(findings), { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  } catch {
+    // Only text that is not JSON (a quote in a comment, a line break in a string) hides its depth from the scan before this.
+    return [schemaFinding('json', '', { line: 1, column: 1 })];
+  }
+  return findings.slice(0, MOST);
+}
+
+function visitor(findings: Finding[]): JSONVisitor {
   const open: Set<string>[] = [];
-  visit(
-    text,
-    {
-      onObjectBegin: () => void open.push(new Set()),
-      onObjectEnd: () => void open.pop(),
-      onObjectProperty: (key, _offset, _length, _line, _character, path) => {
-        const keys = open.at(-1);
-        const problem = keys?.has(key) ? 'dobbel-noekkel' : DANGEROUS.has(key) ? 'farlig-noekkel' : undefined;
-        keys?.add(key);
-        if (problem) findings.push(schemaFinding(problem, toPointer([...(path() as PathSegment[]), key])));
-      },
-      onError: (_code, _offset, _length, line, character) => {
-        findings.push(schemaFinding('json', '', { line: line + 1, column: character + 1 }));
-      },
+  return {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (key, _offset, _length, _line, _character, path) => {
+      const keys = open.at(-1);
+      const problem = keys?.has(key) ? 'dobbel-noekkel' : DANGEROUS.has(key) ? 'farlig-noekkel' : undefined;
+      keys?.add(key);
+      if (problem) findings.push(schemaFinding(problem, toPointer([...path(), key])));
     },
-    { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
-  );
-  return findings;
+    onLiteralValue: (value, _offset, _length, _line, _character, path) => {
+      if (isInexact(value)) findings.push(schemaFinding('upresist', toPointer(path())));
+    },
+    onError: (_code, _offset, _length, line, character) => {
+      findings.push(schemaFinding('json', '', { line: line + 1, column: character + 1 }));
+    },
+  };
+}
+
+// Such a number comes out of JSON.parse as another number: an id would point to someone else.
+function isInexact(value: unknown): boolean {
+  return typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER);
 }

@@ -18,11 +18,13 @@ export interface CompiledValidator {
 export function schemaFindings(validator: CompiledValidator, value: unknown): readonly Finding[] {
   if (validator(value)) return [];
   // «if» only repeats that the errors of its «then» were errors.
-  return (validator.errors ?? []).filter((error) => error.keyword !== 'if').map(toFinding);
+  const findings = (validator.errors ?? []).filter((error) => error.keyword !== 'if').map(toFinding);
+  // A validator that says no without a reason has still said no.
+  return findings.length > 0 ? findings : [schemaFinding('annet', '', { keyword: 'schema' })];
 }
 
 function toFinding({ instancePath, keyword, params }: SchemaError): Finding {
-  const messageId: SchemaMessageId = keyword in schemaMessages.nb ? (keyword as SchemaMessageId) : 'annet';
+  const messageId: SchemaMessageId = hasMessage(keyword) ? keyword : 'annet';
   const field = params.missingProperty ?? params.additionalProperty ?? params.tag;
   return schemaFinding(messageId, fieldPath(instancePath, keyword, field), toParams(keyword, params, field));
 }
@@ -35,6 +37,10 @@ export function schemaFinding(messageId: SchemaMessageId, path: string, params: 
     path,
     params,
   };
+}
+
+function hasMessage(keyword: string): keyword is SchemaMessageId {
+  return Object.hasOwn(schemaMessages.nb, keyword);
 }
 
 function fieldPath(instancePath: string, keyword: string, field: unknown): string {
@@ -50,6 +56,6 @@ function toParams(keyword: string, params: SchemaError['params'], field: unknown
     ...(params.limit !== undefined && { limit: Number(params.limit) }),
     ...(params.type !== undefined && { type: String(params.type) }),
     ...(params.format !== undefined && { format: String(params.format) }),
-    ...(!(keyword in schemaMessages.nb) && { keyword }),
+    ...(!hasMessage(keyword) && { keyword }),
   };
 }

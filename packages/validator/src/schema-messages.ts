@@ -5,6 +5,8 @@ export const schemaMessages = {
   nb: {
     'for-stor': 'Fila er større enn grensa på {limit} byte. Del den opp, eller hev grensa.',
     'ikke-utf8': 'Fila er ikke gyldig UTF-8. Lagre den som UTF-8 uten BOM.',
+    'ikke-tekst': 'Det som skulle leses, er verken tekst eller byte. Send fila som tekst eller byte.',
+    upresist: 'Tallet er for stort til å leses nøyaktig. Skriv det som tekst i hermetegn.',
     bom: 'Fila begynner med en BOM. Den blir hoppet over; lagre helst uten.',
     json: 'Dette er ikke gyldig JSON. Feilen er ved linje {line}, kolonne {column}.',
     dybde: 'Dokumentet er nøstet dypere enn grensa på {limit} nivåer.',
@@ -40,6 +42,8 @@ export const schemaMessages = {
   nn: {
     'for-stor': 'Fila er større enn grensa på {limit} byte. Del ho opp, eller hev grensa.',
     'ikke-utf8': 'Fila er ikkje gyldig UTF-8. Lagre ho som UTF-8 utan BOM.',
+    'ikke-tekst': 'Det som skulle lesast, er verken tekst eller byte. Send fila som tekst eller byte.',
+    upresist: 'Talet er for stort til å lesast nøyaktig. Skriv det som tekst i hermeteikn.',
     bom: 'Fila byrjar med ein BOM. Han blir hoppa over; lagre helst utan.',
     json: 'Dette er ikkje gyldig JSON. Feilen er ved linje {line}, kolonne {column}.',
     dybde: 'Dokumentet er nøsta djupare enn grensa på {limit} nivå.',
@@ -75,6 +79,8 @@ export const schemaMessages = {
   en: {
     'for-stor': 'The file is larger than the limit of {limit} bytes. Split it, or raise the limit.',
     'ikke-utf8': 'The file is not valid UTF-8. Save it as UTF-8 without a BOM.',
+    'ikke-tekst': 'What was to be read is neither text nor bytes. Hand in the file as text or bytes.',
+    upresist: 'The number is too large to be read exactly. Write it as text in quotation marks.',
     bom: 'The file begins with a BOM. It is skipped; better saved without.',
     json: 'This is not valid JSON. The error is at line {line}, column {column}.',
     dybde: 'The document is nested deeper than the limit of {limit} levels.',

@@ -49,7 +49,10 @@ function findingsOf<Draft>(
 ): readonly Finding[] {
   const newer = versionFindings(value, type.version);
   if (newer.length > 0) return newer;
-  const shape = [...schemaFindings(schema, value), ...unprintableFindings(value)];
+  const unprintable = unprintableFindings(value);
+  // Compiled schemas recurse too: what is too deep is not handed on.
+  if (unprintable.some(({ messageId }) => messageId === 'dybde')) return unprintable;
+  const shape = [...schemaFindings(schema, value), ...unprintable];
   const usable = shape.length === 0 || (schema !== type.draftSchema && type.draftSchema(value));
   if (!usable) return shape;
   return [...shape, ...runRules(type.rules, value as Draft, contextOf(value as Draft))];
