@@ -208,6 +208,7 @@ export type Signaturform =
 export interface Documents {
   readonly intervensjonsplan: Intervensjonsplan;
   readonly samarbeidsavtale: Samarbeidsavtale;
+  readonly vedtak: Vedtak;
 }
 /**
  * Kommunens plan for å forebygge vold og støtte mestring for en person med sikkerhetsproblematikk. Strengt fortrolig. Den er ikke en risikohåndteringsplan etter psykisk helsevernloven § 3-3 a, og den gir ikke kommunen adgang til tvang.
@@ -912,6 +913,7 @@ export interface Intervensjonsplan {
       | 'kontakter'
       | 'varsling'
       | 'avvergeplikt'
+      | 'ansattsikkerhet'
       | 'barn'
       | 'barnVurdering'
       | 'tilgang';
@@ -2276,6 +2278,12 @@ export interface Samarbeidsavtale {
   };
   readonly hverdagOgAktivitet?: Fritekst;
   /**
+   * Barn som bor hos personen eller er der på samvær, og hva avtalen må ta hensyn til for dem.
+   *
+   * @minItems 1
+   */
+  readonly barn?: readonly Barn[];
+  /**
    * Andre som er med rundt personen, og hva de bidrar med.
    *
    * @minItems 1
@@ -2419,5 +2427,734 @@ export interface Samarbeidsavtale {
       | 'individuellPlanOgKoordinator'
       | 'kontaktMedOss'
     )[];
+  };
+}
+/**
+ * Enkeltvedtak om tjenester, økonomisk hjelp eller bolig, med én eller flere avgjørelser og klageopplysningene de krever.
+ */
+export interface Vedtak {
+  /**
+   * Adressen til skjemaet. Den er bare en identifikator og hentes aldri.
+   */
+  readonly $schema: 'https://schemas.hjemmel.no/vedtak/v1.schema.json';
+  /**
+   * Sier at dokumentet er et vedtak.
+   */
+  readonly type: 'vedtak';
+  readonly skjemaversjon: Skjemaversjon;
+  readonly id: Uuid;
+  /**
+   * Versjonsnummeret: 1 for den første, og så én mer for hver ny.
+   */
+  readonly versjon: number;
+  readonly erstatter?: Erstatter;
+  readonly status: Status;
+  readonly spraak: Dokumentspraak;
+  readonly opprettet: Tidspunkt;
+  readonly sistEndret: Tidspunkt;
+  readonly avsender: Avsender;
+  readonly bruker: Person;
+  /**
+   * Verge, fullmektig, foresatte og andre som kan opptre for personen.
+   */
+  readonly representant?: readonly Representant[];
+  /**
+   * Pårørende som er nevnt i dokumentet eller skal ha det.
+   */
+  readonly paaroerende?: readonly Paaroerende[];
+  /**
+   * De som skal ha dokumentet.
+   *
+   * @minItems 1
+   */
+  readonly mottaker: readonly Mottaker[];
+  /**
+   * Personer som ikke skal få vite noe. Gjelder for alle, også foresatte og verge.
+   */
+  readonly skjermFor?: readonly SkjermFor[];
+  readonly saksreferanse?: Saksreferanse;
+  readonly noeytralTittel?: NoeytralTittel;
+  /**
+   * Samtykkene dokumentet bygger på.
+   */
+  readonly samtykke?: readonly Samtykke[];
+  /**
+   * Hvem dokumentet deles med, og på hvilket grunnlag.
+   */
+  readonly deling?: readonly Deling[];
+  /**
+   * Underskrifter og godkjenninger.
+   */
+  readonly signatur?: readonly Signatur[];
+  /**
+   * Vedlegg til dokumentet.
+   */
+  readonly vedlegg?: readonly Vedlegg[];
+  readonly utvidelser?: Utvidelser;
+  readonly vedtaksdato: Dato;
+  /**
+   * Om dette er første avgjørelse, en omgjøring eller avgjørelsen av en klage.
+   */
+  instans:
+    | {
+        /**
+         * Første avgjørelse i saken.
+         */
+        readonly type: 'foerste';
+      }
+    | {
+        /**
+         * Omgjøring av et tidligere vedtak.
+         */
+        readonly type: 'omgjoering';
+        /**
+         * Om omgjøringen kommer etter en klage.
+         */
+        readonly gjelderKlage: boolean;
+        /**
+         * Vedtakene denne avgjørelsen avløser.
+         *
+         * @minItems 1
+         *
+         * Items: Et vedtak denne avgjørelsen avløser.
+         */
+        readonly avloeser: {
+          readonly id: RadId;
+          readonly vedtak?: Uuid;
+          readonly vedtaksdato: Dato;
+          /**
+           * Hvilken avgjørelse som avløses.
+           */
+          readonly avgjoerelse?: string;
+        }[];
+      }
+    | {
+        /**
+         * Avgjørelse av en klage.
+         */
+        readonly type: 'klagevedtak';
+        /**
+         * Vedtaket klagen gjelder.
+         */
+        readonly klagetVedtak: {
+          readonly vedtaksdato: Dato;
+          /**
+           * Organet som traff vedtaket det er klaget over.
+           */
+          readonly besluttendeOrgan: string;
+        };
+        readonly klageMottatt?: Dato;
+      };
+  /**
+   * Organet som har avgjort saken. En klage sendes hit.
+   */
+  readonly besluttendeOrgan: {
+    /**
+     * Hva slags organ som har avgjort saken.
+     */
+    readonly type: 'kommune' | 'bydel' | 'navKontor' | 'vertskommune' | 'interkommunalt';
+    /**
+     * Navnet på organet som har avgjort saken.
+     */
+    readonly navn: string;
+    readonly organisasjonsnummer?: Organisasjonsnummer;
+    readonly paaVegneAvKommune: Kommunenummer;
+    /**
+     * Hvor myndigheten er delegert, når et annet organ avgjør på kommunens vegne.
+     */
+    readonly delegertVed?: string;
+  };
+  /**
+   * Hvorfor saken kom opp.
+   */
+  bakgrunn:
+    | {
+        /**
+         * Søknad.
+         */
+        readonly type: 'soeknad';
+        readonly dato: Dato;
+        /**
+         * Hvordan det ble søkt.
+         */
+        readonly maate?: 'skriftlig' | 'muntlig' | 'digitalt';
+      }
+    | {
+        /**
+         * Eget initiativ.
+         */
+        readonly type: 'egetInitiativ';
+        readonly grunn: Fritekst;
+      }
+    | {
+        /**
+         * Revurdering.
+         */
+        readonly type: 'revurdering';
+        readonly grunn: Fritekst;
+        readonly forrigeVedtak?: Dato;
+      };
+  /**
+   * Varselet personen fikk før saken ble avgjort.
+   */
+  readonly forhaandsvarsel?: {
+    readonly sendt?: Dato;
+    readonly svarfrist?: Dato;
+    readonly uttalelse?: Fritekst;
+    /**
+     * Varsel er ikke gitt.
+     */
+    readonly unnlatt?: {
+      readonly grunn: Fritekst;
+    };
+  };
+  /**
+   * Opplysninger om personen som kom fra andre underveis.
+   */
+  readonly nyeOpplysningerForelagt?: {
+    /**
+     * Om nye opplysninger om personen er lagt fram for personen.
+     */
+    readonly forelagt?: boolean;
+    readonly dato?: Dato;
+    /**
+     * Det kom ingen nye opplysninger fra andre.
+     */
+    readonly ingen?: boolean;
+  };
+  /**
+   * Avgjørelsene i vedtaket, den viktigste først.
+   *
+   * @minItems 1
+   */
+  readonly avgjoerelser: readonly Avgjoerelse[];
+  /**
+   * Hele resultatet i én setning, med avslag like synlig som det som er innvilget. Utelates den, lages den av avgjørelsene.
+   */
+  readonly overskrift?: string;
+  /**
+   * Hvorfor resultatet ble slik.
+   */
+  readonly begrunnelse: {
+    readonly [k: string]: unknown;
+  } & {
+    readonly faktum?: Fritekst;
+    readonly regler?: Fritekst;
+    /**
+     * Bestemmelsene som listes til slutt i brevet.
+     *
+     * Items: Id i lovregisteret.
+     */
+    readonly hjemler?: readonly string[];
+    readonly vurdering?: Fritekst;
+    /**
+     * Hva personen ønsket, og hvordan det veide.
+     */
+    readonly medvirkning?: {
+      readonly oensker: Fritekst;
+      readonly vekt: Fritekst;
+      readonly hvordan?: Fritekst;
+    };
+    /**
+     * Vurderingen etter boligsosialloven § 4.
+     */
+    readonly vanskeligstiltVurdert?: {
+      /**
+       * Om personen er vanskeligstilt på boligmarkedet.
+       */
+      readonly resultat: 'ja' | 'nei';
+      readonly vurdering: Fritekst;
+    };
+    readonly barnetsBeste?: Fritekst;
+    /**
+     * Begrunnelsen kan utelates bare når alt det er søkt om, er innvilget, og ingen kan ventes å være misfornøyd.
+     */
+    readonly utelatt?: {
+      readonly grunn: Fritekst;
+      readonly slikFaarDuBegrunnelse: Fritekst;
+    };
+  };
+  /**
+   * Barn vedtaket har betydning for.
+   */
+  readonly barn?: readonly Barn[];
+  /**
+   * Hvordan personen skal få vedtaket. Det som skjer siden, loggføres ved leveringen.
+   */
+  readonly underretning?: {
+    /**
+     * Hvordan personen skal få vedtaket.
+     */
+    readonly maate: 'papir' | 'digitalt' | 'personlig';
+    /**
+     * Om personen har reservert seg mot digital post.
+     */
+    readonly reservert?: boolean;
+    /**
+     * Om kontaktinformasjonen ikke er bekreftet på 18 måneder.
+     */
+    readonly kontaktinfoOver18Mnd?: boolean;
+    /**
+     * De planlagte varslene.
+     *
+     * Items: Et varsel om at vedtaket ligger klart.
+     */
+    readonly varsel?: {
+      readonly id: RadId;
+      /**
+       * Hvordan det varsles.
+       */
+      readonly kanal: 'sms' | 'epost';
+      /**
+       * Hvor mange dager etter at vedtaket er gjort tilgjengelig.
+       */
+      readonly etterDager: number;
+    }[];
+  };
+  /**
+   * Klageopplysningene, én for hvert klageregime i vedtaket. Lages av SDK-en.
+   *
+   * @minItems 1
+   */
+  readonly klagerett?: readonly Klagerett[];
+  /**
+   * Står i stedet for klagerett når vedtaket avgjør en klage.
+   */
+  readonly endelig?: {
+    /**
+     * Bestemmelsen som sier at avgjørelsen er endelig.
+     *
+     * @minItems 1
+     *
+     * Items: Id i lovregisteret.
+     */
+    readonly hjemmel: readonly string[];
+    /**
+     * Om brevet sier at personen kan klage til Sivilombudet.
+     */
+    readonly sivilombud: boolean;
+    /**
+     * Opplysningene slik de skal stå i brevet.
+     */
+    readonly tekst: {
+      /**
+       * Overskriften over opplysningene.
+       */
+      readonly overskrift: string;
+      /**
+       * Hele teksten, avsnitt for avsnitt.
+       *
+       * @minItems 1
+       *
+       * Items: Et avsnitt, slik det skal stå i brevet.
+       */
+      readonly avsnitt: readonly string[];
+    };
+  };
+  /**
+   * Om kommunen venter med å sette vedtaket i verk.
+   */
+  readonly utsattIverksetting?: {
+    /**
+     * Om iverksettingen er utsatt.
+     */
+    readonly besluttet: boolean;
+    readonly begrunnelse?: Fritekst;
+  };
+  /**
+   * Vilkår for søksmål, når kommunen bruker dem.
+   */
+  readonly soeksmaal?: {
+    /**
+     * Om personen må klage før saken kan bringes inn for retten.
+     */
+    readonly klageFoerst: boolean;
+    /**
+     * Fristen for å reise sak.
+     */
+    readonly fristMaaneder?: number;
+  };
+  readonly sakskostnader?: Fritekst;
+  readonly rettsraad?: Fritekst;
+  /**
+   * Om retten til individuell plan er vurdert.
+   */
+  readonly ipVurdert?: {
+    /**
+     * Hva som ble avklart om individuell plan.
+     */
+    readonly resultat: 'tilbudt' | 'harPlan' | 'takketNei' | 'ikkeRett';
+    readonly tekst?: Fritekst;
+  };
+  /**
+   * Om retten til koordinator er vurdert.
+   */
+  readonly koordinatorVurdert?: {
+    /**
+     * Hva som ble avklart om koordinator.
+     */
+    readonly resultat: 'oppnevnt' | 'tilbudt' | 'takketNei' | 'ikkeRett';
+    readonly kontakt?: Kontakt;
+    readonly tekst?: Fritekst;
+  };
+  readonly kontaktperson?: Medarbeider;
+}
+/**
+ * Én tjeneste, ett rettsgrunnlag, ett utfall.
+ */
+export interface Avgjoerelse {
+  readonly id: RadId;
+  readonly part?: Referanse;
+  /**
+   * Det personen ba om.
+   */
+  readonly soekt?: {
+    readonly tekst: Fritekst;
+    readonly omfang?: Omfang;
+    readonly dato?: Dato;
+  };
+  /**
+   * Tjenesten avgjørelsen gjelder.
+   */
+  readonly tjeneste: {
+    /**
+     * Tjenestens kode i kommunen eller i det nasjonale kodeverket.
+     */
+    readonly kode?: string;
+    /**
+     * Hva tjenesten heter, slik personen kjenner den.
+     */
+    readonly betegnelse: string;
+  };
+  /**
+   * Loven avgjørelsen bygger på. Koden bestemmer hvem som behandler en klage, og hvor lang fristen er.
+   */
+  rettsgrunnlag:
+    | 'HOL_3_2_6_A'
+    | 'HOL_3_2_6_B'
+    | 'HOL_3_2_6_C'
+    | 'HOL_3_2A'
+    | 'HOL_3_6'
+    | 'HOL_3_8'
+    | 'HOL_3_2_OTHER'
+    | 'PBRL_2_5'
+    | 'EGENANDEL'
+    | 'SOTJL_17'
+    | 'SOTJL_18'
+    | 'SOTJL_19'
+    | 'SOTJL_27'
+    | 'SOTJL_28'
+    | 'SOTJL_33'
+    | 'SOTJL_29'
+    | 'NAVL_15'
+    | 'BSL_6'
+    | 'KOMM_BOLIG'
+    | 'KOMM_ANNET'
+    | 'UTENFOR_LOV'
+    | 'HOL_9'
+    | 'ANNEN_LOV';
+  /**
+   * Klageopplysninger for et rettsgrunnlag registeret ikke kjenner. Kommunen svarer selv for dem.
+   */
+  readonly annenLov?: {
+    /**
+     * Loven og paragrafen avgjørelsen bygger på.
+     */
+    readonly lov: string;
+    /**
+     * Hvem som behandler klagen.
+     */
+    readonly klageinstans: string;
+    /**
+     * Klagefristen i uker.
+     */
+    readonly frist: number;
+    /**
+     * Når fristen begynner å løpe.
+     */
+    readonly regnesFra: 'kommetFrem' | 'kunnskap';
+    /**
+     * Rollen til den som går god for opplysningene.
+     */
+    readonly oppgittAv: string;
+  };
+  /**
+   * Kommunens egen forskrift eller retningslinje avgjørelsen også bygger på.
+   */
+  readonly lokaltGrunnlag?: string;
+  /**
+   * Resultatet. Det som er mindre enn personen ba om, er «delvisInnvilget».
+   */
+  utfall:
+    | 'innvilget'
+    | 'delvisInnvilget'
+    | 'avslag'
+    | 'avvist'
+    | 'viderefoert'
+    | 'endret'
+    | 'opphoert'
+    | 'oppfyllerKriterierVenteliste';
+  /**
+   * Hvordan tjenesten er endret.
+   */
+  readonly endring?: {
+    /**
+     * Hvilken vei tjenesten er endret.
+     */
+    readonly retning: 'oekt' | 'redusert' | 'omlagt' | 'flyttet';
+    readonly tidligereOmfang?: Omfang;
+  };
+  readonly omfang?: Omfang;
+  /**
+   * Når avgjørelsen gjelder.
+   */
+  readonly periode?: {
+    readonly fra: Dato;
+    readonly til?: Dato;
+    readonly revurderes?: Dato;
+  };
+  /**
+   * Bestemmer hvilke saksbehandlingsregler som gjelder for helse- og omsorgstjenester.
+   */
+  readonly varighet?: {
+    /**
+     * Om tjenesten personen søkte om, er ventet å vare mer enn to uker. «ukjent» regnes som over.
+     */
+    readonly forventetOverToUker: 'ja' | 'nei' | 'ukjent';
+    readonly begrunnelse?: Fritekst;
+  };
+  /**
+   * Den som kommer, eller som gir tjenesten.
+   */
+  readonly utfoerer?: {
+    /**
+     * Hvem som gir tjenesten.
+     */
+    readonly navn: string;
+    /**
+     * Om utføreren er kommunal eller privat. En privat utfører avgjør aldri saken.
+     */
+    readonly type?: 'kommunal' | 'privat' | 'ideell';
+    readonly telefon?: Telefon;
+    readonly organisasjonsnummer?: Organisasjonsnummer;
+  };
+  readonly sted?: Fritekst;
+  /**
+   * Hva slags bolig avgjørelsen gjelder.
+   */
+  readonly boligtype?: 'kommunalUtleiebolig' | 'omsorgsbolig' | 'bemannetBolig' | 'midlertidigBotilbud' | 'privatLeie';
+  readonly duMaaGjoere?: Fritekst;
+  /**
+   * Vilkårene for avgjørelsen.
+   *
+   * Items: Et vilkår for avgjørelsen.
+   */
+  readonly vilkaar?: {
+    readonly id: RadId;
+    readonly tekst: Fritekst;
+    /**
+     * Bestemmelsene som åpner for vilkåret.
+     *
+     * @minItems 1
+     *
+     * Items: Id i lovregisteret.
+     */
+    readonly hjemmel?: readonly string[];
+    readonly begrunnelse?: Fritekst;
+    readonly naerSammenheng?: Fritekst;
+    readonly foelgerVedBrudd?: Fritekst;
+  }[];
+  /**
+   * Det personen selv betaler. Egenandelen er en egen avgjørelse med eget rettsgrunnlag.
+   */
+  readonly egenandel?: {
+    /**
+     * Beløpet i kroner.
+     */
+    readonly beloep: number;
+    /**
+     * Hva beløpet gjelder for.
+     */
+    readonly periode: 'maaned' | 'doegn' | 'besoek' | 'time' | 'engang';
+    /**
+     * Bestemmelsen om egenandelen.
+     *
+     * @minItems 1
+     *
+     * Items: Id i lovregisteret.
+     */
+    readonly hjemmel?: readonly string[];
+    readonly forklaring?: Fritekst;
+  };
+  readonly begrunnelse?: Fritekst;
+}
+/**
+ * Hvor mye hjelp det er snakk om.
+ */
+export interface Omfang {
+  /**
+   * Om omfanget er fast, et gjennomsnitt eller en øvre grense.
+   */
+  readonly form?: 'fast' | 'gjennomsnitt' | 'inntil';
+  /**
+   * Hvor mye, i enheten under.
+   */
+  readonly mengde?: number;
+  /**
+   * Den laveste mengden personen kan regne med, når formen er «inntil».
+   */
+  readonly minst?: number;
+  /**
+   * Hva mengden måles i.
+   */
+  enhet?:
+    | 'timerPerUke'
+    | 'timerPerMaaned'
+    | 'timerPerAar'
+    | 'besoekPerDoegn'
+    | 'besoekPerUke'
+    | 'besoekPerMaaned'
+    | 'doegnPerUke'
+    | 'doegnPerMaaned'
+    | 'doegnPerAar'
+    | 'antall'
+    | 'fastPlass'
+    | 'kroner'
+    | 'kronerPerMaaned';
+  /**
+   * Omfanget kan ikke måles.
+   */
+  readonly ikkeMaalbar?: {
+    readonly grunn: Fritekst;
+  };
+}
+/**
+ * Klageopplysningene for ett klageregime i brevet.
+ */
+export interface Klagerett {
+  readonly id: RadId;
+  /**
+   * Id-ene til avgjørelsene opplysningene gjelder.
+   *
+   * @minItems 1
+   */
+  readonly gjelder: readonly Referanse[];
+  /**
+   * Organet som behandler klagen når kommunen ikke endrer vedtaket.
+   */
+  readonly klageinstans: {
+    /**
+     * Hva slags organ som behandler klagen.
+     */
+    readonly type: 'statsforvalter' | 'kommunalKlageinstans' | 'annet';
+    /**
+     * Navnet på klageinstansen.
+     */
+    readonly navn: string;
+    readonly organisasjonsnummer?: Organisasjonsnummer;
+  };
+  /**
+   * Klagen sendes til organet som har avgjort saken, aldri rett til klageinstansen.
+   */
+  readonly sendesTil: {
+    /**
+     * Organet klagen sendes til: det som har avgjort saken.
+     */
+    readonly navn: string;
+    readonly organisasjonsnummer?: Organisasjonsnummer;
+  };
+  /**
+   * Hvor lang fristen er, og når den begynner.
+   */
+  readonly klagefrist: {
+    /**
+     * Antall uker.
+     */
+    readonly uker: number;
+    /**
+     * «kunnskap»: fra personen fikk eller burde fått nok kunnskap til å klage. «kommetFrem»: fra underretningen kom fram.
+     */
+    readonly regnesFra: 'kunnskap' | 'kommetFrem';
+    /**
+     * Bestemmelsen om fristen.
+     *
+     * @minItems 1
+     *
+     * Items: Id i lovregisteret.
+     */
+    readonly hjemmel: readonly string[];
+    readonly sisteDag?: Dato;
+  };
+  /**
+   * Hvordan klagen skal gis.
+   */
+  readonly form: 'skriftligMedUnderskrift' | 'skriftligUtenUnderskrift';
+  /**
+   * Om retten til å se saksdokumentene er nevnt.
+   */
+  readonly innsyn: boolean;
+  /**
+   * Om muligheten for utsatt iverksetting er nevnt.
+   */
+  readonly utsattIverksetting?: boolean;
+  /**
+   * Hvem som kan hjelpe med klagen. Pasient- og brukerombudet bare for helse- og omsorgstjenester.
+   *
+   * Items: En som kan hjelpe med klagen.
+   */
+  readonly hjelp: readonly (
+    'kommunen' | 'navKontor' | 'pasientOgBrukerombud' | 'kommunaltOmbud' | 'statsforvalter' | 'advokat' | 'annen'
+  )[];
+  /**
+   * Hvor klagen kan sendes elektronisk.
+   */
+  readonly digitalKanal?: {
+    readonly adresse: Nettadresse;
+    /**
+     * Om brevet sier at personen bør sjekke at kvitteringen kommer.
+     */
+    readonly kvittering: boolean;
+  };
+  /**
+   * Bestemmelsene brevet viser til.
+   *
+   * @minItems 1
+   *
+   * Items: Id i lovregisteret.
+   */
+  readonly hjemler: readonly string[];
+  /**
+   * Klageopplysningene slik de skal stå i brevet, fra SDK-en eller kommunens egen mal.
+   */
+  readonly tekst: {
+    /**
+     * Overskriften over klageopplysningene.
+     */
+    readonly overskrift: string;
+    /**
+     * Hele teksten, avsnitt for avsnitt.
+     *
+     * @minItems 1
+     *
+     * Items: Et avsnitt, slik det skal stå i brevet.
+     */
+    readonly avsnitt: readonly string[];
+  };
+  /**
+   * Hvilken mal teksten er laget av, så et gammelt brev kan kontrolleres mot sin egen.
+   */
+  readonly tekstversjon?: {
+    /**
+     * Malen teksten er laget av.
+     */
+    readonly mal: string;
+    /**
+     * Malens versjon.
+     */
+    readonly versjon: string;
+    /**
+     * Kontrollsum for malteksten, 64 heksadesimale tegn.
+     */
+    readonly sha256: string;
   };
 }
