@@ -1,45 +1,68 @@
+import type { Block } from './block.js';
+import { canonicalOutput, canonicalWords } from './canonical.js';
 import type { DocumentTree } from './document-tree.js';
 import { leaves } from './leaves.js';
+import { endOfBlock } from './stands-whole.js';
 import { TreeError } from './tree-error.js';
-import { findBlock } from './visit.js';
+import { visit } from './visit.js';
 
 /**
- * Throws TreeError unless every mandatory block stands whole and in order in `readBack`, the text a reader got from the
- * finished bytes alone. White space and hyphens are ignored, since formats break lines and words in their own ways.
+ * Throws TreeError unless every mandatory block stands whole, unbroken and in order in `readBack`, the text a reader got
+ * from the finished bytes alone. White space, and a hyphen put in at a line end, are ignored: formats break lines and
+ * words in their own ways. In a finished tree every block marked mandatory is proved, listed or not.
  */
 export function assertMandatory(tree: DocumentTree, readBack: string): void {
-  const haystack = squeeze(readBack);
-  for (const id of tree.mandatory) {
-    const block = findBlock(tree, id);
-    if (block?.mandatory !== true) {
-      throw new TreeError('mandatory-missing', id, `The mandatory block «${id}» is not in the tree.`);
+  const marked = [...visit(tree.blocks)].filter((block) => block.mandatory === true);
+  for (const id of tree.mandatory) assertMarked(marked, id);
+  const output = canonicalOutput(readBack);
+  let place = 0;
+  for (const block of outermost(tree.blocks)) {
+    if (tree.draft && !holdsListed(block, tree.mandatory)) continue;
+    assertWords(block);
+    place = endFrom(output, place, block);
+  }
+}
+
+function assertMarked(marked: readonly Block[], id: string): void {
+  if (marked.some((block) => block.id === id)) return;
+  throw new TreeError('mandatory-missing', id, `The mandatory block «${id}» is not in the tree.`);
+}
+
+/** Mandatory blocks that are not part of another. */
+function outermost(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => {
+    if (block.mandatory === true) return [block];
+    return block.type === 'section' || block.type === 'notice' ? outermost(block.children) : [];
+  });
+}
+
+function holdsListed(block: Block, ids: readonly string[]): boolean {
+  return [...visit([block])].some(({ id, mandatory }) => mandatory === true && id !== undefined && ids.includes(id));
+}
+
+function assertWords(block: Block): void {
+  const name = nameOf(block);
+  for (const part of visit([block])) {
+    if (part.type === 'redacted') {
+      throw new TreeError('mandatory-redacted', name, `Something is taken out of the mandatory block «${name}».`);
     }
-    assertInOrder(haystack, [...leaves(block)].map(squeeze), id);
+    if (part.mandatory === true && [...leaves(part)].every((leaf) => canonicalWords(leaf) === '')) {
+      const empty = nameOf(part);
+      throw new TreeError('mandatory-missing', empty, `The mandatory block «${empty}» has no words.`);
+    }
   }
 }
 
-function assertInOrder(haystack: string, needles: readonly string[], id: string): void {
-  const first = needles[0] ?? '';
-  // The block's first words may occur earlier in the letter too, so each occurrence is tried as its start.
-  for (let start = haystack.indexOf(first); start >= 0; start = haystack.indexOf(first, start + 1)) {
-    if (standsFrom(haystack, needles, start)) return;
+/** The block's first words may occur earlier in the letter too, so each place is tried as its start. */
+function endFrom(output: string, place: number, block: Block): number {
+  for (let start = place; start < output.length; start += 1) {
+    const end = endOfBlock(output, start, block);
+    if (end !== undefined) return end;
   }
-  throw new TreeError('mandatory-not-in-output', id, `The mandatory block «${id}» is not whole in the output.`);
+  const name = nameOf(block);
+  throw new TreeError('mandatory-not-in-output', name, `The mandatory block «${name}» is not whole in the output.`);
 }
 
-function standsFrom(haystack: string, needles: readonly string[], start: number): boolean {
-  let position = start;
-  for (const needle of needles) {
-    const found = haystack.indexOf(needle, position);
-    if (found < 0 || found - position > SLACK) return false;
-    position = found + needle.length;
-  }
-  return true;
-}
-
-/** List markers and page furniture may stand between two leaves, other text may not. */
-const SLACK = 12;
-
-function squeeze(value: string): string {
-  return value.normalize('NFC').replace(/[\s\u00ad\u2010\u2011\u200b-]+/gu, '');
+function nameOf(block: Block): string {
+  return block.id ?? block.source ?? block.type;
 }

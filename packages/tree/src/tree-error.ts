@@ -1,6 +1,6 @@
 const MARK = Symbol.for('hjemmel.TreeError');
 
-export type TreeErrorCode = 'mandatory-missing' | 'mandatory-not-in-output' | 'mandatory-redacted';
+export type TreeErrorCode = 'mandatory-missing' | 'mandatory-not-in-output' | 'mandatory-redacted' | 'not-redacted';
 
 /** Thrown when a tree or its output breaks the guarantee; names block ids only, never their words. */
 export class TreeError extends Error {
