@@ -4,7 +4,7 @@ export interface FontFile {
   readonly unitsPerEm: number;
   readonly characterSet: readonly number[];
   readonly variationAxes?: Readonly<Record<string, unknown>>;
-  hasGlyphForCodePoint(codePoint: number): boolean;
+  hasGlyphForCodePoint: (codePoint: number) => boolean;
   glyphForCodePoint(codePoint: number): Glyph;
 }
 
@@ -30,6 +30,18 @@ export function settleGlyphs(file: FontFile): ReadonlyMap<number, number> {
   }
   return alike;
 }
+
+/**
+ * Lets the font itself stand for the line ends that are put into texts. React-pdf drops them before it paints, but would
+ * measure them, and name Helvetica in every file, since no other font has a glyph for them.
+ */
+export function takeLineFeeds(file: FontFile): void {
+  const has = file.hasGlyphForCodePoint.bind(file);
+  file.hasGlyphForCodePoint = (codePoint) => codePoint === LINE_FEED || has(codePoint);
+  if (!has(LINE_FEED)) Object.defineProperty(file.glyphForCodePoint(LINE_FEED), 'advanceWidth', { value: 0 });
+}
+
+const LINE_FEED = 0x0a;
 
 /** The ligature ﬁ is drawn for f and i, and must read as them. */
 function lettersOf(codePoint: number): readonly number[] {

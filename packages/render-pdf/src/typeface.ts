@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Font } from '@react-pdf/renderer';
-import { type FontFile, settleGlyphs } from './font-file.js';
+import { type FontFile, settleGlyphs, takeLineFeeds } from './font-file.js';
 import { PdfError } from './pdf-error.js';
 
 /** Two static TTF or OTF files of one family, as paths or `file:` URLs. */
@@ -49,6 +49,7 @@ async function load(name: string, typeface: PdfTypeface): Promise<LoadedTypeface
   });
   const [regular, bold] = await Promise.all([open(name, 400, typeface.family), open(name, 700, typeface.family)]);
   const files = [regular, bold];
+  files.forEach(takeLineFeeds);
   const alike = new Map(files.flatMap((file) => [...settleGlyphs(file)]));
   return {
     name,
@@ -91,7 +92,6 @@ function foldOne(character: string, alike: ReadonlyMap<number, number>): string 
 function firstLack(text: string, files: readonly FontFile[]) {
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
-    if (character === '\n') continue;
     const file = files.find((candidate) => !candidate.hasGlyphForCodePoint(codePoint));
     if (file) return { codePoint, font: file.postscriptName };
   }

@@ -3,10 +3,10 @@ import type { Theme } from '@hjemmel/theme';
 import { compileWith, type DocumentTree, type Handlers } from '@hjemmel/tree';
 import { Document, type DocumentProps, Page, renderToBuffer, View } from '@react-pdf/renderer';
 import type { ReactElement, ReactNode } from 'react';
+import { blockSequence } from './block-sequence.js';
 import { blockGap, type Context } from './context.js';
 import { dressOf, types } from './dress.js';
 import { frame } from './frame.js';
-import { inOrder } from './in-order.js';
 import { sheet } from './sheet.js';
 import type { LoadedTypeface } from './typeface.js';
 
@@ -56,7 +56,7 @@ function contextOf({ theme, handlers, typeface }: WriteOptions): Context {
     headingColour: theme.colours.accent,
     mandatory: false,
     framed: false,
-    blocks: (blocks, context) => inOrder(blocks.map((block) => render(block, context))),
+    blocks: (blocks, context) => blockSequence(blocks, context, render),
   };
 }
 

@@ -27,7 +27,7 @@ function keyValueRow(row: KeyValueRow, keys: number, context: Context, ruled: bo
         type={context.body}
         bold
         wrap={false}
-        style={{ width: keys, paddingRight: GAP, flexShrink: 0 }}
+        style={{ width: keys, paddingRight: GAP, flexShrink: 0, alignSelf: 'flex-start' }}
       />
       <InlineText content={row.value} context={value} type={context.body} style={{ width: value.room }} />
     </View>

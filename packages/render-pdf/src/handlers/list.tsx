@@ -30,7 +30,7 @@ function listItem(entry: ListItem, mark: string, indent: number, context: Contex
         type={context.body}
         colour={context.headingColour}
         wrap={false}
-        style={{ width: indent, flexShrink: 0 }}
+        style={{ width: indent, flexShrink: 0, alignSelf: 'flex-start' }}
       />
       <View style={{ flexDirection: 'column', width: inner.room, rowGap: 3 }}>
         <InlineText content={entry.content} context={inner} type={context.body} />

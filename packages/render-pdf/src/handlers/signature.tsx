@@ -21,4 +21,4 @@ export function signature(block: Signature, context: Context): ReactNode {
   );
 }
 
-const WIDTH = 300;
+const WIDTH = 260;

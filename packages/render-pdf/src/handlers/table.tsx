@@ -17,11 +17,14 @@ interface Grid {
 export function table(block: Table, context: Context): ReactNode {
   const type = types.table;
   const grid: Grid = { block, context, widths: columnWidths(block, context.room, 2 * CELL, type, context.typeface) };
-  const rows = block.rows.map((row) => (height(row, grid) > TALLEST ? stackedRow(row, grid) : bodyRow(row, grid)));
+  const tall = block.rows.map((row) => height(row, grid) > TALLEST);
+  const rows = block.rows.map((row, index) => (tall[index] ? stackedRow(row, grid) : bodyRow(row, grid)));
+  // A head must not come between two halves of a cell, nor into the words of a mandatory block.
+  const repeat = !tall.includes(true) && !context.mandatory && block.mandatory !== true;
   return (
     <View style={{ flexDirection: 'column', marginTop: 2, marginBottom: 4 }}>
       {caption(block, context)}
-      {head(grid)}
+      {head(grid, repeat)}
       {inOrder(rows)}
     </View>
   );
@@ -49,12 +52,10 @@ function caption(block: Table, context: Context): ReactNode {
   );
 }
 
-function head(grid: Grid): ReactNode {
+function head(grid: Grid, repeat: boolean): ReactNode {
   const { block, context } = grid;
   const { accent, surface } = context.dress.colours;
   const cells = block.columns.map(({ header }, index) => cell(header, grid, index, true));
-  // The words of a mandatory block must be readable in one piece, with no head in between.
-  const repeat = !context.mandatory && block.mandatory !== true;
   return (
     <View
       wrap={false}

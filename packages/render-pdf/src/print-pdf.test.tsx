@@ -1,0 +1,331 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { defaultTheme } from '@hjemmel/theme';
+import { type Block, type DocumentTree, h2, leaves, notice, p, TreeError, table, ul } from '@hjemmel/tree';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { describe, expect, it } from 'vitest';
+import { appeal, draft, emergency, letter, note, plan, tree, withoutRecipient } from './fixture-trees.js';
+import { handlers } from './handlers.js';
+import { PdfError } from './pdf-error.js';
+import { pdfRenderer } from './pdf-renderer.js';
+import { printPdf } from './print-pdf.js';
+import { readPdf } from './read-pdf.js';
+import { mm, sheet } from './sheet.js';
+
+const { render } = pdfRenderer();
+const options = { theme: defaultTheme, fonts: [], handlers };
+
+/** Without white space, hyphens, list markers and the like: what the letter says. */
+const words = (value: string) => value.replace(/[\s-]/gu, '');
+
+const textOf = async (letterTree: DocumentTree) => (await readPdf((await render(letterTree)).bytes)).content;
+
+async function itemsOf(bytes: Uint8Array, pageNumber: number): Promise<readonly TextItem[]> {
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const { items } = await (await pdf.getPage(pageNumber)).getTextContent();
+  return items.filter((item): item is TextItem => 'str' in item && item.str.trim() !== '');
+}
+
+const baseline = (item: TextItem | undefined) => ({
+  left: Number(item?.transform[4]) / mm(1),
+  top: (sheet.height - Number(item?.transform[5])) / mm(1),
+});
+
+describe('what stands in the PDF', () => {
+  it.each([
+    ['one page', note],
+    ['two pages', letter],
+    ['a draft', draft],
+    ['six pages of tables', plan],
+    ['no recipient', withoutRecipient(letter)],
+  ])('is every text of the tree, in order: %s', async (_, letterTree) => {
+    const read = words(await textOf(letterTree));
+    let position = 0;
+    for (const leaf of letterTree.blocks.flatMap((block) => [...leaves(block)])) {
+      const found = read.indexOf(words(leaf), position);
+      expect(found, leaf).toBeGreaterThanOrEqual(position);
+      position = found + words(leaf).length;
+    }
+  });
+
+  it('is nothing but the tree and list markers', async () => {
+    const blocks = [h2('Overskrift'), p('Løpende tekst.'), ul(['En', 'To']), p('Slutt.')];
+    const { envelope } = withoutRecipient(tree([]));
+    const { sender } = envelope;
+    const references = envelope.references.flatMap(({ label, value }) => [label, value]);
+    const expected = [
+      sender.name,
+      sender.unit ?? '',
+      ...references,
+      'Overskrift',
+      'Løpende tekst.',
+      '•En•To',
+      'Slutt.',
+    ];
+    expect(words(await textOf(withoutRecipient(tree(blocks))))).toBe(words(expected.join('')));
+  });
+
+  it('has Norwegian and Sami letters, ligatures and signs', async () => {
+    const text = 'áčđŋšŧžåøæ ÁČĐŊŠŦŽÅØÆ ïöä «§ 3-2» – offentlig, fjell, ﬁn, ½ µg μg ∆ Ω ‑';
+    expect(await textOf(tree([p(text)]))).toContain(text.slice(0, 40));
+  });
+
+  it('does not depend on what was printed before', async () => {
+    const first = await render(letter);
+    await render(tree([p('ÅÁÄ Å')]));
+    await render(plan);
+    const again = await render(letter);
+    expect(again.sha256).toBe(first.sha256);
+  });
+
+  it('is right for letters that are printed at the same time', async () => {
+    const [one, two] = await Promise.all([textOf(letter), textOf(plan)]);
+    expect(one).toContain('Du kan klage på vedtaket');
+    expect(two).toContain('Turgruppe på onsdager');
+  });
+});
+
+describe('the guarantee', () => {
+  it('names the mandatory blocks that were read back', async () => {
+    const { mandatory, mediaType, sha256, bytes } = await render(letter);
+    expect({ mandatory, mediaType }).toEqual({ mandatory: ['klagerett'], mediaType: 'application/pdf' });
+    expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(new TextDecoder().decode(bytes.slice(0, 5))).toBe('%PDF-');
+  });
+
+  it('refuses a letter without its notice, or with a part of it', async () => {
+    const without = printPdf(letter, { ...options, handlers: { ...handlers, notice: () => null } });
+    await expect(without).rejects.toSatisfy(TreeError.isInstance);
+    const cut = printPdf(letter, { ...options, handlers: { ...handlers, list: () => null } });
+    await expect(cut).rejects.toMatchObject({ code: 'mandatory-not-in-output', blockId: 'klagerett' });
+  });
+
+  it('refuses a letter without any other text', async () => {
+    const lost = printPdf(note, { ...options, handlers: { ...handlers, keyValue: () => null } });
+    await expect(lost).rejects.toMatchObject({
+      code: 'text-lost',
+      message: 'The block «keyValue 2» is not whole in the PDF.',
+    });
+  });
+
+  it.each([10, 18, 22, 25, 28, 31])('holds for a notice that spans a page break, after %i lines', async (count) => {
+    const lines = Array.from({ length: count }, (_, index) => p(`Linje ${index} før rammen.`));
+    const long = notice(
+      'important',
+      [
+        ...appeal.children,
+        p('Lang forklaring. '.repeat(60)),
+        table('Frister', ['Hva', 'Når'], [{ cells: ['Klage', 'Tre uker'] }]),
+      ],
+      { id: 'klagerett', mandatory: true },
+    );
+    const { bytes, mandatory } = await render(tree([...lines, long], { mandatory: ['klagerett'] }));
+    expect(mandatory).toEqual(['klagerett']);
+    expect((await readPdf(bytes)).pages.length).toBeGreaterThan(1);
+  });
+});
+
+describe('the sheet', () => {
+  it('has the recipient in the envelope window and nothing else there', async () => {
+    const items = await itemsOf((await render(letter)).bytes, 1);
+    const at = baseline(items.find(({ str }) => str.startsWith('Iben Ánné')));
+    expect(Math.abs(at.left - 20)).toBeLessThan(1);
+    expect(at.top).toBeGreaterThan(44);
+    expect(at.top).toBeLessThan(52);
+    const inWindow = items.filter((item) => {
+      const { left, top } = baseline(item);
+      return left < 120 && top > 40 && top < 83;
+    });
+    const { recipient, sender } = letter.envelope;
+    expect(inWindow.map(({ str }) => str)).toEqual([sender.returnLine, recipient?.name, ...(recipient?.lines ?? [])]);
+  });
+
+  it('holds six address lines and refuses a seventh', async () => {
+    const to = (lines: readonly string[]) => ({
+      ...note,
+      envelope: { ...note.envelope, recipient: { name: 'Ola Nordmann', lines } },
+    });
+    const six = ['c/o Kari Nordmann', 'Leilighet 4', 'Fjellvegen 14 B', '7604 Nordfjorden', 'NORGE'];
+    const last = (await itemsOf((await render(to(six))).bytes, 1)).find(({ str }) => str === 'NORGE');
+    expect(baseline(last).top).toBeLessThan(76);
+    await expect(render(to([...six, 'en til']))).rejects.toMatchObject({ code: 'recipient-too-long' });
+  });
+
+  it('has the content higher up when there is no recipient', async () => {
+    const top = async (letterTree: DocumentTree) => {
+      const items = await itemsOf((await render(letterTree)).bytes, 1);
+      return baseline(items.find(({ str }) => str.startsWith('Vedtak om oppfølging'))).top;
+    };
+    expect(await top(letter)).toBeGreaterThan(85);
+    expect(await top(withoutRecipient(letter))).toBeLessThan(70);
+  });
+
+  it('counts its pages and says who sent it on each', async () => {
+    const { pages } = await readPdf((await render(plan)).bytes);
+    expect(pages.length).toBeGreaterThan(4);
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain(`Side ${index + 1} av ${pages.length}`);
+      expect(page).toContain('Nordfjorden kommune');
+    }
+  });
+
+  it('marks every page of a draft, twice, and no page of a finished letter', async () => {
+    const marks = (page: string) => page.split('UTKAST').length - 1;
+    const { pages } = await readPdf((await render(draft)).bytes);
+    expect(pages.map(marks)).toEqual(pages.map(() => 2));
+    expect((await readPdf((await render(letter)).bytes)).pages.map(marks)).toEqual([0, 0]);
+  });
+
+  it('repeats the head of a table on each page it spans, and leaves no head without a row', async () => {
+    const rows = Array.from({ length: 200 }, (_, index) => ({
+      cells: [`Rad ${index}`, 'Beskrivelse av tiltaket', '1,5'],
+    }));
+    const { bytes } = await render(
+      tree([table('Lang tabell', ['Nummer', 'Tekst', { header: 'Timer', align: 'end' }], rows)]),
+    );
+    const { pages } = await readPdf(bytes);
+    expect(pages.length).toBeGreaterThan(4);
+    for (const page of pages) expect(page).toMatch(/Nummer\s*Tekst\s*Timer\s*Rad/u);
+  });
+
+  it.each([20, 21, 22, 23, 24, 25, 26])('never ends a page with a heading, after %i lines', async (count) => {
+    const lines = Array.from({ length: count }, (_, index) => p(`Linje ${index}.`));
+    const { pages } = await readPdf((await render(tree([...lines, h2('Overskrift'), p('Teksten under.')]))).bytes);
+    const page = pages.find((text) => text.includes('Overskrift'));
+    expect(page).toContain('Teksten under.');
+  });
+});
+
+describe('fonts and metadata', () => {
+  it('embeds Source Sans 3 and nothing else', async () => {
+    const raw = Buffer.from((await render(draft)).bytes).toString('latin1');
+    const names = new Set([...raw.matchAll(/\/BaseFont \/(\S+)/g)].map(([, name]) => name?.replace(/^\w+\+/, '')));
+    expect([...names].sort()).toEqual(['SourceSans3-Bold', 'SourceSans3-Regular']);
+    expect(raw.match(/\/FontFile2 /g)).toHaveLength(2);
+  });
+
+  it('has a neutral title, the sender, the language and no clock', async () => {
+    const { bytes } = await render(letter);
+    const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+    const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, unknown> };
+    expect(info).toMatchObject({
+      Title: 'Brev fra Nordfjorden kommune',
+      Author: 'Nordfjorden kommune',
+      Creator: 'Hjemmel',
+      Language: 'nb',
+      CreationDate: 'D:20261118000000Z',
+    });
+    expect(JSON.stringify(info)).not.toMatch(/Iben|Vedtak/);
+    expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/pdfaid|pdfuaid/);
+  });
+
+  it('has links that can be followed', async () => {
+    const pdf = await getDocument({ data: (await render(letter)).bytes.slice(), verbosity: 0 }).promise;
+    const annotations = (await (await pdf.getPage(2)).getAnnotations()) as readonly { readonly unsafeUrl?: string }[];
+    expect(annotations.map(({ unsafeUrl }) => unsafeUrl)).toEqual([
+      'tel:+4774000000',
+      'tel:113',
+      'tel:112',
+      'tel:116117',
+    ]);
+  });
+
+  it('refuses a letter the font lacks, by its code point', async () => {
+    const refused = render(tree([p('Ring ☎')]));
+    await expect(refused).rejects.toMatchObject({ code: 'missing-glyph' });
+    await expect(refused).rejects.toThrow('U+260E');
+    await expect(render(tree([p('Skoltesamisk ǩ')]))).rejects.toThrow('U+01E9');
+    await expect(render(tree([p('سلام')]))).rejects.toSatisfy(PdfError.isInstance);
+    await expect(render(tree([p('halv \ud83d')]))).rejects.toMatchObject({ code: 'missing-glyph' });
+  });
+
+  it('takes a typeface from files and refuses what cannot be embedded', async () => {
+    const { resolve } = createRequire(import.meta.url);
+    const file = resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf');
+    const theme = { ...defaultTheme, typeface: 'Egen' };
+    const print = (regular: string) =>
+      pdfRenderer({ theme, fonts: [{ family: 'Egen', regular, bold: file }] }).render(note);
+    const raw = Buffer.from((await print(file)).bytes).toString('latin1');
+    expect(raw).toContain('SourceSans3-SemiBold');
+    await expect(print(resolve('@expo-google-fonts/source-sans-3/package.json'))).rejects.toMatchObject({
+      code: 'font-unusable',
+    });
+    await expect(print('/finnes/ikke.ttf')).rejects.toMatchObject({ code: 'font-unusable' });
+    await expect(pdfRenderer({ theme }).render(note)).rejects.toMatchObject({ code: 'typeface-unknown' });
+    expect(readFileSync(file).length).toBeGreaterThan(0);
+  });
+});
+
+describe('awkward content', () => {
+  const awkward: readonly (readonly [string, Block])[] = [
+    ['a word of 300 letters', p(`Før ${'abcdefghij'.repeat(30)} etter`)],
+    [
+      '300 letters without a vowel, in a narrow column',
+      table('T', ['A', 'B', 'C', 'D', 'E', 'F'], [{ cells: ['x'.repeat(300), 'b', 'c', 'd', 'e', 'f'] }]),
+    ],
+    [
+      'a long address on the web',
+      p([
+        'Se ',
+        {
+          type: 'link',
+          text: `https://www.nordfjorden.kommune.no/${'helse-og-omsorg/'.repeat(12)}`,
+          href: 'https://www.nordfjorden.kommune.no/',
+        },
+        '.',
+      ]),
+    ],
+    ['empty strings', { type: 'paragraph', content: [{ type: 'text', text: '' }] }],
+    ['an empty table', table('', ['A', 'B'], [{ cells: ['', ''] }])],
+    ['an empty list', ul([])],
+    ['an empty notice', notice('info', [])],
+    ['control characters', p('Før\u0007 mellom\u0000\u200b\ufeff og\tetter\u0085ny\u00ad linje')],
+    ['line breaks and many spaces', p('Én\nTo\r\nTre     fire')],
+    ['decomposed letters', p('A\u030asen cafe\u0301')],
+    [
+      'a cell taller than a page',
+      table(
+        'T',
+        ['Hva', 'Hvordan'],
+        [{ cells: ['Kort', 'En lang forklaring. '.repeat(600)] }, { cells: ['Neste', 'Kort'] }],
+      ),
+    ],
+    [
+      'a value taller than a page',
+      {
+        type: 'keyValue',
+        rows: [{ key: 'Bakgrunn', value: [{ type: 'text', text: 'En lang historie. '.repeat(700) }] }],
+      },
+    ],
+    ['an item taller than a page', ul(['En lang historie. '.repeat(700), 'Kort'])],
+    [
+      'twelve columns',
+      table(
+        'T',
+        Array.from({ length: 12 }, (_, i) => `Kolonne${i}`),
+        [{ cells: Array.from({ length: 12 }, () => 'Oppfølgingstjeneste') }],
+      ),
+    ],
+    ['an emergency notice in a section', { type: 'section', children: [emergency] }],
+    [
+      'many signatures',
+      {
+        type: 'section',
+        children: Array.from({ length: 11 }, (_, i) => ({ type: 'signature', role: `Rolle ${i}`, name: `Navn ${i}` })),
+      },
+    ],
+  ];
+
+  // `render` itself refuses when any text of the tree is not in the bytes.
+  it.each(awkward)('prints whole: %s', async (_, block) => {
+    const { bytes } = await render(tree([p('Først.'), block, p('Sist.')]));
+    expect((await readPdf(bytes)).content.trim()).toMatch(/Sist\.$/u);
+  });
+
+  it('cuts only words that are wider than the line', async () => {
+    const content = await textOf(tree([p(`${'Rehabiliteringskoordineringsansvarlig og '.repeat(12)}slutt`)]));
+    expect(content.match(/Rehabiliteringskoordineringsansvarlig/g)).toHaveLength(12);
+    expect(content).not.toMatch(/-\s/u);
+  });
+});
