@@ -74,6 +74,10 @@ describe('accepts', () => {
     expect(check(faithful(nested), nested)).toBeUndefined();
   });
 
+  it('letters outside the basic plane', () => {
+    expect(accepts(p('Bra 😀 sagt'), 'Bra 😀\nsagt')).toBe(true);
+  });
+
   it('any text when nothing is mandatory, and a draft whose notice is not listed', () => {
     expect(check('', testTree([p('a')]))).toBeUndefined();
     expect(check('', { ...tree, draft: true, mandatory: [] })).toBeUndefined();

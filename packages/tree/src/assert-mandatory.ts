@@ -1,8 +1,8 @@
 import type { Block } from './block.js';
-import { canonicalOutput, canonicalWords } from './canonical.js';
+import { canonicalWords } from './canonical.js';
 import type { DocumentTree } from './document-tree.js';
 import { leaves } from './leaves.js';
-import { endOfBlock } from './stands-whole.js';
+import { endOfBlock, type Output, outputOf } from './stands-whole.js';
 import { TreeError } from './tree-error.js';
 import { visit } from './visit.js';
 
@@ -14,7 +14,7 @@ import { visit } from './visit.js';
 export function assertMandatory(tree: DocumentTree, readBack: string): void {
   const marked = [...visit(tree.blocks)].filter((block) => block.mandatory === true);
   for (const id of tree.mandatory) assertMarked(marked, id);
-  const output = canonicalOutput(readBack);
+  const output = outputOf(readBack);
   let place = 0;
   for (const block of outermost(tree.blocks)) {
     if (tree.draft && !holdsListed(block, tree.mandatory)) continue;
@@ -54,8 +54,8 @@ function assertWords(block: Block): void {
 }
 
 /** The block's first words may occur earlier in the letter too, so each place is tried as its start. */
-function endFrom(output: string, place: number, block: Block): number {
-  for (let start = place; start < output.length; start += 1) {
+function endFrom(output: Output, place: number, block: Block): number {
+  for (let start = place; start < output.text.length; start += 1) {
     const end = endOfBlock(output, start, block);
     if (end !== undefined) return end;
   }

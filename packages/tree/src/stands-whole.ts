@@ -1,17 +1,34 @@
 import type { Block, List, Table } from './block.js';
-import { canonicalWords, DIGIT_GAP, LINE_END_HYPHEN } from './canonical.js';
+import { canonicalOutput, canonicalWords, DIGIT_GAP, LINE_END_HYPHEN } from './canonical.js';
 import { inlineText } from './visit.js';
 
 /** Places in canonical output up to which something has been read; several, since words may be read in several ways. */
 type Places = readonly number[];
 
-/** The place after `block` in canonical output when its words stand whole and in order from `start`, else undefined. */
-export function endOfBlock(output: string, start: number, block: Block): number | undefined {
+/** What was read from a file, in canonical form, and the canonical form of the words to find in it. */
+export interface Output {
+  readonly text: string;
+  readonly words: (value: string) => string;
+}
+
+/** Words are made canonical once, since each is looked for in many places. */
+export function outputOf(readBack: string): Output {
+  const known = new Map<string, string>();
+  const words = (value: string): string => {
+    const canonical = known.get(value) ?? canonicalWords(value);
+    known.set(value, canonical);
+    return canonical;
+  };
+  return { text: canonicalOutput(readBack), words };
+}
+
+/** The place after `block` in the output when its words stand whole and in order from `start`, else undefined. */
+export function endOfBlock(output: Output, start: number, block: Block): number | undefined {
   const ends = afterBlock(output, [start], block);
   return ends.length === 0 ? undefined : Math.min(...ends);
 }
 
-function afterBlock(output: string, from: Places, block: Block): Places {
+function afterBlock(output: Output, from: Places, block: Block): Places {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
@@ -36,10 +53,10 @@ function afterBlock(output: string, from: Places, block: Block): Places {
   }
 }
 
-function afterList(output: string, from: Places, list: List): Places {
+function afterList(output: Output, from: Places, list: List): Places {
   let places = from;
   for (const entry of list.items) {
-    const marked = list.ordered ? distinct([...places, ...afterOrdinal(output, places)]) : places;
+    const marked = list.ordered ? distinct([...places, ...afterOrdinal(output.text, places)]) : places;
     places = afterWords(output, marked, inlineText(entry.content));
     if (entry.children) places = afterList(output, places, entry.children);
   }
@@ -47,7 +64,7 @@ function afterList(output: string, from: Places, list: List): Places {
 }
 
 /** A table read row by row; its head may come again before any row, as it does on a new page. */
-function afterGrid(output: string, from: Places, table: Table): Places {
+function afterGrid(output: Output, from: Places, table: Table): Places {
   const headers = table.columns.map(({ header }) => header);
   let places = afterAll(output, from, [table.caption, ...headers]);
   for (const { cells } of table.rows) {
@@ -58,7 +75,7 @@ function afterGrid(output: string, from: Places, table: Table): Places {
 }
 
 /** A table read cell by cell, each after its own header; only an empty cell and a row header may stand without one. */
-function afterStack(output: string, from: Places, table: Table): Places {
+function afterStack(output: Output, from: Places, table: Table): Places {
   if (table.rows.length === 0) return [];
   let places = afterWords(output, from, table.caption);
   for (const { cells } of table.rows) {
@@ -72,15 +89,15 @@ function afterStack(output: string, from: Places, table: Table): Places {
   return places;
 }
 
-function afterAll(output: string, from: Places, texts: readonly string[]): Places {
+function afterAll(output: Output, from: Places, texts: readonly string[]): Places {
   return texts.reduce((places, words) => afterWords(output, places, words), from);
 }
 
-function afterWords(output: string, from: Places, words: string): Places {
-  const needle = canonicalWords(words);
+function afterWords(output: Output, from: Places, words: string): Places {
+  const needle = output.words(words);
   if (needle === '') return from;
-  const starts = distinct(from.flatMap((place) => [place, ...afterMarks(output, place)]));
-  return distinct(starts.map((start) => endOf(output, start, needle)).filter((end) => end >= 0));
+  const ends = from.flatMap((place) => endsAfterMarks(output.text, place, needle));
+  return ends.length > 1 ? distinct(ends) : ends;
 }
 
 /** What may stand between two texts: bullets, colons and lines, never a word. */
@@ -88,37 +105,42 @@ const MARK = /[-•◦▪‣–—*·:|=_\u00ad ]/u;
 /** Longer runs of marks are not tried to their end, so that no text can make the search slow. */
 const LONGEST_LINE = 250;
 
-function afterMarks(output: string, place: number): Places {
-  const places: number[] = [];
-  const last = place + LONGEST_LINE;
-  for (let at = place; at < last && MARK.test(output[at] ?? ''); at += 1) places.push(at + 1);
-  return places;
+/** A text may itself begin with a mark, so it is looked for after each. */
+function endsAfterMarks(text: string, place: number, needle: string): Places {
+  const ends: number[] = [];
+  for (let at = place; at <= place + LONGEST_LINE; at += 1) {
+    const end = endOf(text, at, needle);
+    if (end >= 0) ends.push(end);
+    if (!MARK.test(text[at] ?? '')) break;
+  }
+  return ends;
 }
 
 /** The number or letter of a list item, which is not among its words. */
-function afterOrdinal(output: string, from: Places): Places {
+function afterOrdinal(text: string, from: Places): Places {
   const ordinal = /[-•–: \u00ad=]{0,250}(?:\d{1,3}|\p{L})[.)]/uy;
   return from.flatMap((place) => {
     ordinal.lastIndex = place;
-    return ordinal.test(output) ? [ordinal.lastIndex] : [];
+    return ordinal.test(text) ? [ordinal.lastIndex] : [];
   });
 }
 
 /** -1 when `needle` does not stand at `start`, or stands there as part of a longer number. */
-function endOf(output: string, start: number, needle: string): number {
+function endOf(text: string, start: number, needle: string): number {
   let at = start;
-  for (const unit of needle.split('')) {
-    while (output[at] === DIGIT_GAP || (output[at] === LINE_END_HYPHEN && unit !== '-')) at += 1;
-    const found = output[at] === LINE_END_HYPHEN ? '-' : output[at];
+  for (let index = 0; index < needle.length; index += 1) {
+    const unit = needle[index];
+    while (text[at] === DIGIT_GAP || (text[at] === LINE_END_HYPHEN && unit !== '-')) at += 1;
+    const found = text[at] === LINE_END_HYPHEN ? '-' : text[at];
     if (found !== unit) return -1;
     at += 1;
   }
-  const cutsNumber = inNumber(output, start) || inNumber(output, at);
+  const cutsNumber = inNumber(text, start) || inNumber(text, at);
   return cutsNumber ? -1 : at;
 }
 
-function inNumber(output: string, place: number): boolean {
-  return /^\d\d$/u.test(output.slice(Math.max(0, place - 1), place + 1));
+function inNumber(text: string, place: number): boolean {
+  return /^\d\d$/u.test(text.slice(Math.max(0, place - 1), place + 1));
 }
 
 function distinct(places: Places): Places {
