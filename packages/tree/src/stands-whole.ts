@@ -45,12 +45,21 @@ function afterBlock(output: Output, from: Places, block: Block): Places {
       );
     case 'section':
     case 'notice':
-      return block.children.reduce((places, child) => afterBlock(output, places, child), from);
+      return afterChildren(output, from, block.children);
     case 'signature':
       return afterAll(output, from, [block.role, block.name ?? '', block.date ?? '', block.form ?? '']);
     case 'redacted':
       return afterAll(output, from, [block.label, block.hjemmel]);
   }
+}
+
+function afterChildren(output: Output, from: Places, children: readonly Block[]): Places {
+  let places = from;
+  for (const child of children) {
+    if (places.length === 0) break;
+    places = afterBlock(output, places, child);
+  }
+  return places;
 }
 
 function afterList(output: Output, from: Places, list: List): Places {
