@@ -16,7 +16,8 @@ function parts(node, context) {
   return Object.fromEntries(
     Object.entries(node).map(([key, value]) => {
       if (key === 'properties') return [key, mapValues(value, (child) => place(child, context))];
-      if (key === 'items' || key === 'additionalProperties') return [key, isSchema(value) ? place(value, context) : value];
+      if (key === 'items' || key === 'additionalProperties')
+        return [key, isSchema(value) ? place(value, context) : value];
       if (key === 'oneOf') return [key, value.map((child) => place(child, context))];
       return [key, value];
     }),

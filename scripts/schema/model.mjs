@@ -39,6 +39,7 @@ const DROPPED = new Set([
   'examples',
   'hjemmel',
   'allOf',
+  'anyOf',
   'if',
   'then',
   'else',

@@ -2636,8 +2636,6 @@ export interface Vedtak {
    * Hvorfor resultatet ble slik.
    */
   readonly begrunnelse: {
-    readonly [k: string]: unknown;
-  } & {
     readonly faktum?: Fritekst;
     readonly regler?: Fritekst;
     /**
@@ -3103,7 +3101,14 @@ export interface Klagerett {
    * Items: En som kan hjelpe med klagen.
    */
   readonly hjelp: readonly (
-    'kommunen' | 'navKontor' | 'pasientOgBrukerombud' | 'kommunaltOmbud' | 'statsforvalter' | 'advokat' | 'annen'
+    | 'kommunen'
+    | 'navKontoret'
+    | 'nav'
+    | 'pasientOgBrukerombudet'
+    | 'statsforvalteren'
+    | 'kommunaltOmbud'
+    | 'advokat'
+    | 'annen'
   )[];
   /**
    * Hvor klagen kan sendes elektronisk.

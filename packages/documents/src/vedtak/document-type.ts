@@ -1,0 +1,26 @@
+import type { Vedtak } from '@hjemmel/model';
+import { defineDocumentType } from '../felles/document-type.js';
+import { fellesRules } from '../felles/rules/index.js';
+import { sharingOf } from '../felles/sharing.js';
+import { composeVedtak } from './compose.js';
+import { validate as validateDraft } from './draft.generated.js';
+import { validate as validateFinished } from './finished.generated.js';
+import { medKlagerett } from './med-klagerett.js';
+import { vedtakRules } from './rules/index.js';
+
+/** Enkeltvedtak: cannot leave without lawful appeal information. Judged by the law of its vedtaksdato. */
+export const vedtakType = defineDocumentType<Vedtak>({
+  id: 'vedtak',
+  version: '1.0',
+  title: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decision' },
+  schema: async () =>
+    (await import('@hjemmel/schemas/vedtak/v1.bundlet.schema.json', { with: { type: 'json' } })).default,
+  finishedSchema: validateFinished,
+  draftSchema: validateDraft,
+  rules: [...fellesRules, ...vedtakRules],
+  requiresMandatory: true,
+  lawDate: ({ vedtaksdato }) => vedtaksdato,
+  sharing: sharingOf,
+  compose: composeVedtak,
+  complete: medKlagerett,
+});

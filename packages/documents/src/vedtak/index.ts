@@ -1,0 +1,2 @@
+export { vedtakType } from './document-type.js';
+export { medKlagerett } from './med-klagerett.js';
