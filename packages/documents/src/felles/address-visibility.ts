@@ -1,28 +1,41 @@
 import type { Adresse, BaseDocument, Draft, DraftPart } from '@hjemmel/model';
-import { findById, household } from './people.js';
+import { type DraftPerson, findById, household, isSamePerson } from './people.js';
 
 const SECRET = new Set(['strengtFortrolig', 'strengtFortroligUtland']);
+
+/** Strengt fortrolig, at home or abroad: the address is in no copy for anyone. */
+export function isSecret({ adressebeskyttelse }: DraftPerson): boolean {
+  return SECRET.has(adressebeskyttelse?.gradering ?? '');
+}
+
+/** Whether someone in the household is strengt fortrolig, and with them the home of all. */
+export function placeIsSecret(document: Draft<BaseDocument>): boolean {
+  return household(document).some(isSecret);
+}
+
+/** Whether this person or contact (by id) is one the household's address is kept from: shielded, or outside where it is fortrolig. */
+export function isKeptFrom(document: Draft<BaseDocument>, id: string): boolean {
+  if (isShielded(document, id)) return true;
+  const confidential = household(document).some((person) => person.adressebeskyttelse?.gradering === 'fortrolig');
+  return confidential && !isMember(document, id);
+}
 
 /**
  * Whether a copy for `recipientId` (a person or contact id) may tell where the household is: its address, the tenancy, a
  * place for visits. Strictly protected: never. Protected or unchecked: only the copy for a member of the household.
  */
 export function mayShowPlace(document: Draft<BaseDocument>, recipientId: string | undefined): boolean {
-  const members = household(document);
-  const gradings = members.map((person) => person.adressebeskyttelse?.gradering ?? 'ikkeKontrollert');
-  if (gradings.some((gradering) => SECRET.has(gradering))) return false;
+  if (placeIsSecret(document)) return false;
   if (recipientId !== undefined && isShielded(document, recipientId)) return false;
-  if (gradings.every((gradering) => gradering === 'ugradert')) return true;
-  return recipientId !== undefined && members.some((person) => person.id === recipientId);
+  if (household(document).every(({ adressebeskyttelse }) => adressebeskyttelse?.gradering === 'ugradert')) return true;
+  return recipientId !== undefined && isMember(document, recipientId);
 }
 
 /** The postal lines of the recipient's own address, or none where there is none or it must not be shown. */
 export function recipientLines(document: Draft<BaseDocument>, recipientId: string): readonly string[] {
   const recipient = findById(document, recipientId);
-  if (!recipient || !('adressebeskyttelse' in recipient)) return [];
-  const own = recipient.adressebeskyttelse?.gradering ?? 'ikkeKontrollert';
-  const isHousehold = household(document).some((person) => person.id === recipientId);
-  if (SECRET.has(own) || (isHousehold && !mayShowPlace(document, recipientId))) return [];
+  if (!recipient || !('adressebeskyttelse' in recipient) || isSecret(recipient)) return [];
+  if (isMember(document, recipientId) && !mayShowPlace(document, recipientId)) return [];
   return addressLines(recipient.adresse);
 }
 
@@ -33,6 +46,11 @@ export function addressLines(adresse: DraftPart<Adresse> | undefined): readonly 
   return [...(adresse.linjer ?? []), place, adresse.land ?? ''].filter((line) => line.trim() !== '');
 }
 
-function isShielded(document: Draft<BaseDocument>, recipientId: string): boolean {
-  return (document.skjermFor ?? []).some(({ person }) => person === recipientId);
+function isMember(document: Draft<BaseDocument>, id: string): boolean {
+  const found: unknown = findById(document, id);
+  return household(document).some((person) => person.id === id || person === found);
+}
+
+function isShielded(document: Draft<BaseDocument>, id: string): boolean {
+  return (document.skjermFor ?? []).some(({ person }) => person !== undefined && isSamePerson(document, person, id));
 }

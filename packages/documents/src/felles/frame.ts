@@ -59,7 +59,9 @@ export function frame(document: Draft<BaseDocument>, options: ComposeOptions, co
 
 /** The title that may be seen by anyone; «Brev fra {kommune}» unless the document has its own. */
 export function neutralTitleOf(document: Draft<BaseDocument>, language: Language): string {
-  return document.noeytralTittel ?? fellesTexts[language].neutralTitle(document.avsender.kommune?.navn ?? '');
+  const { kommune, skjermetVisning } = document.avsender;
+  const name = skjermetVisning?.avsendernavn ?? kommune?.navn ?? '';
+  return document.noeytralTittel ?? fellesTexts[language].neutralTitle(name);
 }
 
 function envelope(document: Draft<BaseDocument>, options: ComposeOptions, date: string, language: Language): Envelope {
@@ -97,18 +99,23 @@ function references(
 function sender(document: Draft<BaseDocument>, language: Language): Sender {
   const { avsender } = document;
   const shielded = avsender.skjermetVisning;
-  const name = avsender.kommune?.navn ?? '';
+  const name = shielded?.avsendernavn ?? avsender.kommune?.navn ?? '';
   const lines = addressLines(shielded?.postadresse ?? avsender.postadresse);
   const unit = shielded ? undefined : avsender.enhet?.navn;
   return {
-    name: shielded?.avsendernavn ?? name,
+    name,
     ...(unit !== undefined && { unit }),
     returnLine: `${fellesTexts[language].labels.returnAddress}: ${[name, ...lines].join(', ')}`,
     addressLines: lines,
     ...(avsender.telefon !== undefined && { phone: avsender.telefon }),
-    ...(avsender.nettsted !== undefined && { web: avsender.nettsted }),
-    ...(avsender.kommune?.organisasjonsnummer !== undefined && {
-      organisasjonsnummer: avsender.kommune.organisasjonsnummer,
-    }),
+    ...(shielded === undefined && whoTheSenderIs(avsender)),
+  };
+}
+
+// A web address and an organisation number name the kommune that a shielded letterhead leaves out.
+function whoTheSenderIs({ nettsted, kommune }: Draft<BaseDocument>['avsender']): Partial<Sender> {
+  return {
+    ...(nettsted !== undefined && { web: nettsted }),
+    ...(kommune?.organisasjonsnummer !== undefined && { organisasjonsnummer: kommune.organisasjonsnummer }),
   };
 }

@@ -2,6 +2,7 @@ export { addressLines, mayShowPlace, recipientLines } from './address-visibility
 export { birthDate } from './birth-date.js';
 export { composeDocument, composeDraftDocument } from './compose-document.js';
 export { ComposeError, type ComposeErrorCode } from './compose-error.js';
+export { contentHash } from './content-hash.js';
 export { type CompleteOptions, type ComposeOptions, type DocumentType, defineDocumentType } from './document-type.js';
 export { formatDate, formatPeriod } from './format-date.js';
 export { type Content, frame, neutralTitleOf, recipientRow, renditionOf } from './frame.js';

@@ -1,23 +1,34 @@
 import type { BaseDocument, Deling, Draft, DraftPart, Sharing } from '@hjemmel/model';
-import { findById, household } from './people.js';
+import { addressLines } from './address-visibility.js';
+import { type DraftPerson, everyone, findById, household, isSamePerson } from './people.js';
 
 /** Strictest first. */
 const STRICTNESS = ['strengtFortroligUtland', 'strengtFortrolig', 'fortrolig', 'ikkeKontrollert', 'ugradert'] as const;
 
 /** What delivery compares a recipient with. A sharing that rests on consent counts only while the consent holds on `today`. */
 export function sharingOf(document: Draft<BaseDocument>, today: string, confidential = false): Sharing {
-  const shields = document.skjermFor ?? [];
-  const gradings = household(document).map((person) => person.adressebeskyttelse?.gradering ?? 'ikkeKontrollert');
+  const gradings = addressees(document).map((person) => person.adressebeskyttelse?.gradering ?? 'ikkeKontrollert');
   const safe = document.bruker.kommunikasjon?.trygt ?? {};
+  const excluded = kept(document, 'alt');
+  const rows = document.mottaker.filter(({ id }) => !excluded.includes(id));
   return {
-    allowed: document.mottaker.flatMap((row) => allowedRow(document, row, today)),
-    excluded: shields.filter(({ hva }) => hva === 'alt').flatMap(({ person }) => person ?? []),
-    shielded: shields.filter(({ hva }) => hva === 'adresse').flatMap(({ person }) => person ?? []),
+    allowed: rows.flatMap((row) => allowedRow(document, row, today)),
+    excluded,
+    shielded: kept(document, 'adresse'),
     confidential,
     addressProtection: STRICTNESS.find((gradering) => gradings.includes(gradering)) ?? 'ikkeKontrollert',
     unsafeChannels: (['ringe', 'beskjed', 'sms', 'brevHjem'] as const).filter((channel) => safe[channel] === false),
     deceased: deceasedIds(document),
   };
+}
+
+/** The persons a shield names, and every recipient row that leads to one of them. */
+function kept(document: Draft<BaseDocument>, what: 'alt' | 'adresse'): readonly string[] {
+  const persons = (document.skjermFor ?? []).flatMap(({ hva, person }) => (hva === what && person ? [person] : []));
+  const rows = document.mottaker.filter(({ hvem }) =>
+    persons.some((person) => hvem !== undefined && isSamePerson(document, person, hvem)),
+  );
+  return [...new Set([...persons, ...rows.flatMap(({ id, hvem }) => [id, ...(hvem ? [hvem] : [])])])];
 }
 
 function allowedRow(
@@ -34,7 +45,18 @@ function holds(document: Draft<BaseDocument>, deling: DraftPart<Deling>, today: 
   if (deling.grunnlag !== 'samtykke') return deling.grunnlag !== undefined;
   const consent = document.samtykke?.find(({ id }) => id === deling.samtykke);
   if (!consent || (consent.trukket?.dato ?? '9999') <= today) return false;
-  return (consent.periode?.fra ?? '') <= today && today <= (consent.periode?.til ?? '9999');
+  const given = (consent.dato ?? '') <= today && (consent.periode?.fra ?? '') <= today;
+  return given && today <= (consent.periode?.til ?? '9999');
+}
+
+/** Those whose address the document, its envelope or its delivery may hold. */
+function addressees(document: Draft<BaseDocument>): readonly DraftPerson[] {
+  const members = household(document);
+  const recipients = document.mottaker.map(({ hvem }) => (hvem === undefined ? undefined : findById(document, hvem)));
+  const others = everyone(document).filter(
+    (person) => recipients.includes(person) || addressLines(person.adresse).length > 0,
+  );
+  return [...members, ...others];
 }
 
 function deceasedIds(document: Draft<BaseDocument>): readonly string[] {

@@ -1,7 +1,7 @@
 import { dnr, fnr } from '@navikt/fnrvalidator';
 import { defineFellesRule } from './felles-rule.js';
 import { isOrganisasjonsnummer } from './organisasjonsnummer.js';
-import { walkObjects } from './walk.js';
+import { survey } from './survey.js';
 
 /** Check digits of fødselsnummer, D-nummer and organisasjonsnummer; synthetic series pass. */
 export const idNummerGyldig = defineFellesRule({
@@ -26,18 +26,15 @@ export const idNummerGyldig = defineFellesRule({
       organisasjonsnummer: 'The organisation number is not valid. Check the nine digits against the register.',
     },
   },
-  check(document, report) {
-    walkObjects(document, (object, path) => {
-      const { type, verdi, organisasjonsnummer } = object;
-      if (type === 'foedselsnummer' && typeof verdi === 'string' && fnr(verdi).status === 'invalid') {
-        report('foedselsnummer', [...path, 'verdi']);
-      }
-      if (type === 'dNummer' && typeof verdi === 'string' && dnr(verdi).status === 'invalid') {
-        report('dNummer', [...path, 'verdi']);
-      }
-      if (typeof organisasjonsnummer === 'string' && !isOrganisasjonsnummer(organisasjonsnummer)) {
-        report('organisasjonsnummer', [...path, 'organisasjonsnummer']);
-      }
-    });
+  check(document, report, context) {
+    const { numre, organisasjonsnumre } = survey(document, context);
+    for (const { value, path } of numre) {
+      const { type, verdi } = value;
+      const judge = type === 'foedselsnummer' ? fnr : type === 'dNummer' ? dnr : undefined;
+      if (judge && judge(String(verdi)).status === 'invalid') report(type as 'dNummer', [...path, 'verdi']);
+    }
+    for (const { value, path } of organisasjonsnumre) {
+      if (!isOrganisasjonsnummer(value)) report('organisasjonsnummer', path);
+    }
   },
 });

@@ -1,8 +1,52 @@
 import type { BaseDocument, Draft } from '@hjemmel/model';
 import type { Rule } from '@hjemmel/validator';
+import { adressebeskyttelseIngenAdresse } from './adressebeskyttelse-ingen-adresse.js';
+import { adressebeskyttelseKontrollert } from './adressebeskyttelse-kontrollert.js';
+import { avsenderRoeperSted } from './avsender-roeper-sted.js';
+import { delingHarGrunnlag } from './deling-har-grunnlag.js';
+import { doedMottaker } from './doed-mottaker.js';
+import { erstatterVersjon } from './erstatter-versjon.js';
+import { fullmektigHarFullmakt } from './fullmektig-har-fullmakt.js';
 import { idNummerGyldig } from './id-nummer-gyldig.js';
+import { ingenInstrumentledd } from './ingen-instrumentledd.js';
 import { kommuneFinnes } from './kommune-finnes.js';
+import { lovdataUtdatert } from './lovdata-utdatert.js';
+import { mottakerFinnes } from './mottaker-finnes.js';
+import { mottakerIkkeSkjermet } from './mottaker-ikke-skjermet.js';
+import { noeytralTittel } from './noeytral-tittel.js';
 import { perioderRettVei } from './perioder-rett-vei.js';
+import { samtykkeFullstendig } from './samtykke-fullstendig.js';
+import { samtykkeIkkeTrukket } from './samtykke-ikke-trukket.js';
+import { signaturDekkerInnhold } from './signatur-dekker-innhold.js';
+import { tolkIkkeBarn } from './tolk-ikke-barn.js';
+import { tolkVedBehov } from './tolk-ved-behov.js';
+import { tryggKanal } from './trygg-kanal.js';
+import { utdaterteOrd } from './utdaterte-ord.js';
+import { vergeInnenforMandat } from './verge-innenfor-mandat.js';
 
 /** The rules every document answers to, in the order their findings come. */
-export const fellesRules: readonly Rule<Draft<BaseDocument>>[] = [idNummerGyldig, kommuneFinnes, perioderRettVei];
+export const fellesRules: readonly Rule<Draft<BaseDocument>>[] = [
+  idNummerGyldig,
+  kommuneFinnes,
+  perioderRettVei,
+  mottakerFinnes,
+  mottakerIkkeSkjermet,
+  doedMottaker,
+  tryggKanal,
+  fullmektigHarFullmakt,
+  vergeInnenforMandat,
+  samtykkeFullstendig,
+  samtykkeIkkeTrukket,
+  delingHarGrunnlag,
+  signaturDekkerInnhold,
+  tolkVedBehov,
+  tolkIkkeBarn,
+  noeytralTittel,
+  adressebeskyttelseIngenAdresse,
+  adressebeskyttelseKontrollert,
+  avsenderRoeperSted,
+  ingenInstrumentledd,
+  utdaterteOrd,
+  erstatterVersjon,
+  lovdataUtdatert,
+];

@@ -1,21 +1,39 @@
-import { kommune, kommuneNumberingFrom } from '@hjemmel/law';
+import { kommune, kommuneNameMatches, kommuneNumberingFrom } from '@hjemmel/law';
 import { defineFellesRule } from './felles-rule.js';
 
-/** The kommunenummer exists; judged for documents under the 2024 numbering only. */
+/** The kommunenummer exists and has the name written beside it; numbers older than the register cannot be judged. */
 export const kommuneFinnes = defineFellesRule({
   id: 'felles/kommune-finnes',
-  severity: 'error',
+  severity: { ukjent: 'error', 'annet-navn': 'warning', 'kan-ikke-kontrolleres': 'info' },
   hjemmel: [],
-  gyldigFra: kommuneNumberingFrom,
   messages: {
-    nb: { ukjent: 'Kommunenummeret {kommunenummer} finnes ikke. Sjekk nummeret; klageinstansen følger av det.' },
-    nn: { ukjent: 'Kommunenummeret {kommunenummer} finst ikkje. Sjekk nummeret; klageinstansen følgjer av det.' },
-    en: { ukjent: 'There is no kommune with the number {kommunenummer}. Check it; the appeal body follows from it.' },
+    nb: {
+      ukjent: 'Kommunenummeret {kommunenummer} finnes ikke. Sjekk nummeret; klageinstansen følger av det.',
+      'annet-navn': 'Kommunenummeret {kommunenummer} hører til en kommune med et annet navn. Sjekk begge.',
+      'kan-ikke-kontrolleres':
+        'Dokumentet er eldre enn kommuneinndelinga fra {fra}. Kommunenummeret kan ikke kontrolleres.',
+    },
+    nn: {
+      ukjent: 'Kommunenummeret {kommunenummer} finst ikkje. Sjekk nummeret; klageinstansen følgjer av det.',
+      'annet-navn': 'Kommunenummeret {kommunenummer} høyrer til ein kommune med eit anna namn. Sjekk begge.',
+      'kan-ikke-kontrolleres':
+        'Dokumentet er eldre enn kommuneinndelinga frå {fra}. Kommunenummeret kan ikkje kontrollerast.',
+    },
+    en: {
+      ukjent: 'There is no kommune with the number {kommunenummer}. Check it; the appeal body follows from it.',
+      'annet-navn': 'The number {kommunenummer} belongs to a kommune of another name. Check both.',
+      'kan-ikke-kontrolleres':
+        'The document is older than the kommune structure of {fra}. The kommune number cannot be checked.',
+    },
   },
-  check({ avsender }, report) {
-    const nummer = avsender.kommune?.kommunenummer;
-    if (nummer !== undefined && !kommune(nummer)) {
-      report('ukjent', ['avsender', 'kommune', 'kommunenummer'], { kommunenummer: nummer });
+  check({ avsender }, report, { lawDate }) {
+    const { kommunenummer, navn } = avsender.kommune ?? {};
+    if (kommunenummer === undefined) return;
+    const path = ['avsender', 'kommune', 'kommunenummer'];
+    if (lawDate < kommuneNumberingFrom) report('kan-ikke-kontrolleres', path, { fra: kommuneNumberingFrom });
+    else if (!kommune(kommunenummer)) report('ukjent', path, { kommunenummer });
+    else if (navn !== undefined && !kommuneNameMatches(kommunenummer, navn)) {
+      report('annet-navn', ['avsender', 'kommune', 'navn'], { kommunenummer });
     }
   },
 });

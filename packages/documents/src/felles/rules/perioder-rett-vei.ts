@@ -1,5 +1,5 @@
 import { defineFellesRule } from './felles-rule.js';
-import { walkObjects } from './walk.js';
+import { survey } from './survey.js';
 
 /** Every period ends on or after the day it begins. */
 export const perioderRettVei = defineFellesRule({
@@ -11,9 +11,9 @@ export const perioderRettVei = defineFellesRule({
     nn: { 'til-foer-fra': 'Perioden sluttar før han byrjar. Byt om datoane, eller rett den eine.' },
     en: { 'til-foer-fra': 'The period ends before it begins. Swap the dates, or correct one of them.' },
   },
-  check(document, report) {
-    walkObjects(document, ({ fra, til }, path) => {
-      if (typeof fra === 'string' && typeof til === 'string' && til < fra) report('til-foer-fra', [...path, 'til']);
-    });
+  check(document, report, context) {
+    for (const { value, path } of survey(document, context).perioder) {
+      if (String(value.til) < String(value.fra)) report('til-foer-fra', [...path, 'til']);
+    }
   },
 });
