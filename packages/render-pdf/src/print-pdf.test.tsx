@@ -4,7 +4,7 @@ import { defaultTheme } from '@hjemmel/theme';
 import { type Block, type DocumentTree, h2, leaves, notice, p, TreeError, table, ul } from '@hjemmel/tree';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { appeal, draft, emergency, letter, note, plan, tree, withoutRecipient } from './fixture-trees.js';
 import { handlers } from './handlers.js';
 import { PdfError } from './pdf-error.js';
@@ -12,6 +12,9 @@ import { pdfRenderer } from './pdf-renderer.js';
 import { printPdf } from './print-pdf.js';
 import { readPdf } from './read-pdf.js';
 import { mm, sheet } from './sheet.js';
+
+// The first letter loads the libraries, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { render } = pdfRenderer();
 const options = { theme: defaultTheme, fonts: [], handlers };
@@ -87,6 +90,13 @@ describe('what stands in the PDF', () => {
 });
 
 describe('the guarantee', () => {
+  it('leaves the process as it was', async () => {
+    const { parse, stringify } = JSON;
+    await render(note);
+    expect(JSON).toMatchObject({ parse, stringify });
+    expect(JSON.stringify.toString()).toContain('[native code]');
+  });
+
   it('names the mandatory blocks that were read back', async () => {
     const { mandatory, mediaType, sha256, bytes } = await render(letter);
     expect({ mandatory, mediaType }).toEqual({ mandatory: ['klagerett'], mediaType: 'application/pdf' });

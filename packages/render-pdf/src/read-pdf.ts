@@ -1,4 +1,5 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { loadReader } from './load-reader.js';
 import { sheet } from './sheet.js';
 
 /** The words in a PDF: `content` without what stands around it on each page, `pages` with everything. */
@@ -9,7 +10,7 @@ export interface PdfText {
 
 /** Reads text from the bytes alone, in the order it was painted. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, VerbosityLevel } = await loadReader();
   // The reader takes over the buffer it gets, so it gets a copy.
   const task = getDocument({
     data: bytes.slice(),

@@ -16,11 +16,16 @@ interface Grid {
 /** The head is repeated on every page, a row stays whole, and a row too tall for that is stacked cell by cell. */
 export function table(block: Table, context: Context): ReactNode {
   const type = types.table;
-  const grid: Grid = { block, context, widths: columnWidths(block, context.room, 2 * CELL, type, context.typeface) };
+  const mandatory = context.mandatory || block.mandatory === true;
+  const grid: Grid = {
+    block,
+    context: { ...context, mandatory },
+    widths: columnWidths(block, context.room, 2 * CELL, type, context.typeface),
+  };
   const tall = block.rows.map((row) => height(row, grid) > TALLEST);
   const rows = block.rows.map((row, index) => (tall[index] ? stackedRow(row, grid) : bodyRow(row, grid)));
-  // A head must not come between two halves of a cell, nor into the words of a mandatory block.
-  const repeat = !tall.includes(true) && !context.mandatory && block.mandatory !== true;
+  // A head must not come between two halves of a cell.
+  const repeat = !tall.includes(true);
   return (
     <View style={{ flexDirection: 'column', marginTop: 2, marginBottom: 4 }}>
       {caption(block, context)}
