@@ -11,7 +11,7 @@ export interface PdfRendererOptions {
 /**
  * Prints a tree as an A4 letter in an untagged PDF. `render` throws TreeError when a mandatory block is not whole in the
  * bytes, and PdfError when any other text is not, or when a font cannot show it. React and the PDF libraries are loaded
- * by the first `render`.
+ * by the first `render`; React is faster with `NODE_ENV=production`.
  */
 export function pdfRenderer({ theme = defaultTheme, fonts = [] }: PdfRendererOptions = {}): Renderer {
   return {
