@@ -207,6 +207,7 @@ export type Signaturform =
  */
 export interface Documents {
   readonly intervensjonsplan: Intervensjonsplan;
+  readonly kriseplan: Kriseplan;
   readonly samarbeidsavtale: Samarbeidsavtale;
   readonly vedtak: Vedtak;
 }
@@ -1531,6 +1532,645 @@ export interface Barn {
    */
   readonly borHos?: 'bruker' | 'annenForelder' | 'delt' | 'fosterhjem' | 'annet' | 'ukjent';
   readonly hensyn?: Fritekst;
+}
+/**
+ * Personens egen plan for en krise, med egne ord. Den sier hvilke tegn som varsler, hva som hjelper, hvem som skal kontaktes i hvilken rekkefølge, og hva personen ønsker. Planen er ikke et juridisk bindende dokument. Nødnumrene 113, 112 og 116117 står alltid øverst og er ikke en del av dataene.
+ */
+export interface Kriseplan {
+  /**
+   * Adressen til skjemaet. Den er bare en identifikator og hentes aldri.
+   */
+  readonly $schema: 'https://schemas.hjemmel.no/kriseplan/v1.schema.json';
+  /**
+   * Sier at dokumentet er en kriseplan.
+   */
+  readonly type: 'kriseplan';
+  readonly skjemaversjon: Skjemaversjon;
+  readonly id: Uuid;
+  /**
+   * Versjonsnummeret: 1 for den første, og så én mer for hver ny.
+   */
+  readonly versjon: number;
+  readonly erstatter?: Erstatter;
+  readonly status: Status;
+  readonly spraak: Dokumentspraak;
+  readonly opprettet: Tidspunkt;
+  readonly sistEndret: Tidspunkt;
+  readonly avsender: Avsender;
+  readonly bruker: Person;
+  /**
+   * Verge, fullmektig, foresatte og andre som kan opptre for personen.
+   */
+  readonly representant?: readonly Representant[];
+  /**
+   * Pårørende som er nevnt i dokumentet eller skal ha det.
+   */
+  readonly paaroerende?: readonly Paaroerende[];
+  /**
+   * De som skal ha dokumentet.
+   *
+   * @minItems 1
+   */
+  readonly mottaker: readonly Mottaker[];
+  /**
+   * Personer som ikke skal få vite noe. Gjelder for alle, også foresatte og verge.
+   */
+  readonly skjermFor?: readonly SkjermFor[];
+  readonly saksreferanse?: Saksreferanse;
+  readonly noeytralTittel?: NoeytralTittel;
+  /**
+   * Samtykkene dokumentet bygger på.
+   */
+  readonly samtykke?: readonly Samtykke[];
+  /**
+   * Hvem dokumentet deles med, og på hvilket grunnlag.
+   */
+  readonly deling?: readonly Deling[];
+  /**
+   * Underskrifter og godkjenninger.
+   */
+  readonly signatur?: readonly Signatur[];
+  /**
+   * Vedlegg til dokumentet.
+   */
+  readonly vedlegg?: readonly Vedlegg[];
+  readonly utvidelser?: Utvidelser;
+  /**
+   * Når planen ble laget, og av hvem.
+   */
+  readonly laget: {
+    readonly dato: Dato;
+    /**
+     * Hvem som har funnet ordene. Planen skal bygge på det personen selv sier.
+     */
+    readonly skrevetAv?: 'megSelv' | 'sammen' | 'andreOgJegHarGodkjent';
+    readonly slik?: Fritekst;
+    /**
+     * De som har vært med på å lage planen. Personen selv er alltid med.
+     *
+     * Items: En som har vært med på å lage planen.
+     */
+    readonly deltakere?: {
+      readonly id: RadId;
+      /**
+       * Navnet på deltakeren. Kan utelates når rollen er nok.
+       */
+      readonly navn?: string;
+      /**
+       * Hva deltakeren er for personen.
+       */
+      readonly rolle: string;
+      readonly bidrag?: Fritekst;
+    }[];
+  };
+  /**
+   * Hva personen selv kaller planen. Utelates navnet, heter den «Min kriseplan».
+   */
+  readonly planensNavn?: string;
+  /**
+   * Det viktigste, med personens egne ord. Står på første side, rett under nødnumrene. Høyst fem korte punkter.
+   *
+   * @maxItems 5
+   */
+  readonly gjoerDetteFoerst?: readonly KriseplanPunkt[];
+  /**
+   * De personen kontakter, i den rekkefølgen det skal skje. Den første står først. Nødnumrene 113, 112 og 116117 rangeres aldri.
+   *
+   * @minItems 1
+   *
+   * Items: En plass i rekka av dem personen kontakter.
+   */
+  readonly kontakter: {
+    readonly id: RadId;
+    /**
+     * Hva slags kontakt det er. Nødnumrene 113, 112 og 116117 føres ikke her; de står alltid øverst i planen.
+     */
+    slag:
+      | 'nettverk'
+      | 'likeperson'
+      | 'koordinator'
+      | 'oppfoelgingsteam'
+      | 'bemannetBolig'
+      | 'fastlege'
+      | 'behandler'
+      | 'ambulantAkutteam'
+      | 'brukerstyrtPlass'
+      | 'barnevernvakt'
+      | 'krisetelefon'
+      | 'krisesenter'
+      | 'annet';
+    readonly hvem: Aktoer;
+    /**
+     * Når personen skal ta kontakt akkurat her.
+     */
+    readonly naar: string;
+    /**
+     * Når kontakten svarer.
+     */
+    readonly tider?: string;
+    /**
+     * Hvordan det er lettest å ta kontakt, også når det ikke finnes et telefonnummer.
+     */
+    readonly slikNaarDuDem?: string;
+    readonly detteKanDeGjoere?: Fritekst;
+    /**
+     * Hva personen gjør når kontakten ikke svarer.
+     */
+    readonly hvisIngenSvarer?: string;
+  }[];
+  readonly slikVilJegMoetes?: Fritekst;
+  /**
+   * Slik er det når det går bra. Da er det lettere å se hva som har endret seg.
+   */
+  readonly naarJegHarDetBra?: {
+    readonly beskrivelse: Fritekst;
+    /**
+     * Det personen gjør jevnlig for å ha det bra.
+     */
+    readonly holderMegFrisk?: readonly KriseplanPunkt[];
+    readonly glederMegTil?: Fritekst;
+  };
+  /**
+   * Situasjoner, tider på året, steder og hendelser som personen er sårbar for.
+   *
+   * Items: Noe som kan utløse en krise.
+   */
+  readonly utloesendeForhold?: {
+    readonly id: RadId;
+    readonly hva: Fritekst;
+    readonly merknad?: Fritekst;
+    readonly detteHjelper?: Fritekst;
+  }[];
+  /**
+   * Tegnene på at det går dårligere, fra de tidligste til de seneste, med det som skal gjøres.
+   *
+   * Items: Et tegn på at en krise kan være på vei.
+   */
+  readonly varselsignaler?: {
+    readonly id: RadId;
+    /**
+     * Hvor nær krisen er når tegnet viser seg.
+     */
+    readonly fase: 'tidlig' | 'midt' | 'sen';
+    readonly tegn: Fritekst;
+    /**
+     * Hvem som kan merke tegnet.
+     */
+    readonly hvemSerDet?: string;
+    /**
+     * Hva som gjøres, og av hvem. Hvert tegn trenger minst ett tiltak.
+     *
+     * Items: Noe som gjøres når et varselsignal viser seg.
+     */
+    readonly tiltak?: {
+      readonly id: RadId;
+      readonly hva: Fritekst;
+      /**
+       * Hvem som gjør det.
+       */
+      readonly hvem: string;
+      /**
+       * Hvor raskt det skal skje.
+       */
+      readonly innen?: string;
+      readonly kontakt?: Referanse;
+    }[];
+  }[];
+  /**
+   * Det som gjør det bedre.
+   */
+  readonly detteHjelper?: {
+    /**
+     * Det personen selv kan gjøre, og som har virket før.
+     */
+    readonly selv?: readonly KriseplanPunkt[];
+    /**
+     * Det andre kan gjøre, og som har virket før.
+     */
+    readonly andre?: readonly KriseplanPunkt[];
+  };
+  /**
+   * Det som gjør det verre, selv om det er godt ment.
+   */
+  readonly detteHjelperIkke?: readonly KriseplanPunkt[];
+  /**
+   * Det som gjelder fare for liv og helse.
+   */
+  readonly livOgHelse?: {
+    /**
+     * Personens egen plan for trygghet når tankene på å dø blir sterke.
+     */
+    readonly selvmord?: {
+      /**
+       * Hva personen sier, gjør eller slutter med når selvmordstankene blir sterke.
+       */
+      readonly tegn?: readonly KriseplanPunkt[];
+      /**
+       * Det som får tankene til å gå over eller bli mindre.
+       */
+      readonly hvaHjelper?: readonly KriseplanPunkt[];
+      readonly grunnTilAaLeve?: Fritekst;
+      /**
+       * Hva som settes bort eller låses inn, og hvem som tar vare på det.
+       */
+      readonly begrenseTilgang?: readonly KriseplanPunkt[];
+      readonly spoerMegOm?: Fritekst;
+    };
+    /**
+     * Det som kan redde livet ved en overdose.
+     */
+    readonly overdose?: {
+      readonly naarErDetStoerstFare?: Fritekst;
+      /**
+       * Det andre kan se hos akkurat denne personen.
+       */
+      readonly tegn?: readonly KriseplanPunkt[];
+      /**
+       * Hvor nesesprayen ligger, og om personen har den med seg. Ikke skriv en adresse.
+       */
+      readonly naloksonHvor?: string;
+      /**
+       * Hvem som har fått opplæring i å gi nalokson.
+       */
+      readonly hvemKanBrukeDen?: string;
+      /**
+       * Hva den som finner personen, skal gjøre, i rekkefølge. Ring 113 er alltid med i planen.
+       */
+      readonly hvaGjoerDu?: readonly KriseplanPunkt[];
+      /**
+       * Det personen selv gjør for å minske faren.
+       */
+      readonly tryggereFor?: readonly KriseplanPunkt[];
+      readonly detteTarJeg?: Fritekst;
+    };
+    /**
+     * Det som hjelper når personen har trang til å skade seg.
+     */
+    readonly selvskading?: {
+      /**
+       * Det som viser at trangen øker.
+       */
+      readonly tegn?: readonly KriseplanPunkt[];
+      /**
+       * Det personen kan gjøre i stedet, og det andre kan gjøre.
+       */
+      readonly hvaHjelper?: readonly KriseplanPunkt[];
+      readonly etterpaa?: Fritekst;
+    };
+    /**
+     * Sykdom som andre må kjenne til når det er krise.
+     *
+     * Items: En sykdom som kan gi en akutt situasjon.
+     */
+    readonly kroppsligSykdom?: {
+      readonly id: RadId;
+      /**
+       * Sykdommen eller tilstanden.
+       */
+      readonly hva: string;
+      readonly hvaGjoerDu: Fritekst;
+    }[];
+  };
+  /**
+   * Medisiner, allergier og personens ønsker om hjelp og behandling.
+   */
+  readonly behandling?: {
+    /**
+     * Medisinene personen bruker nå, slik personen selv kjenner dem.
+     *
+     * Items: En medisin personen bruker.
+     */
+    readonly medisiner?: {
+      readonly id: RadId;
+      /**
+       * Navnet på medisinen, slik det står på pakken.
+       */
+      readonly navn: string;
+      /**
+       * Styrken eller dosen.
+       */
+      readonly styrke?: string;
+      /**
+       * Når den tas.
+       */
+      readonly naar?: string;
+      /**
+       * Om medisinen bare tas ved behov.
+       */
+      readonly vedBehov?: boolean;
+      readonly merknad?: Fritekst;
+    }[];
+    readonly medisinlisteDato?: Dato;
+    /**
+     * Medisiner, mat og annet personen ikke tåler.
+     *
+     * Items: Noe personen ikke tåler.
+     */
+    readonly allergier?: {
+      readonly id: RadId;
+      /**
+       * Det personen ikke tåler.
+       */
+      readonly hva: string;
+      /**
+       * Hva som skjer.
+       */
+      readonly reaksjon?: string;
+    }[];
+    readonly virket?: Fritekst;
+    readonly virketIkke?: Fritekst;
+    /**
+     * Det personen ønsker av hjelp og behandling.
+     *
+     * Items: Noe personen ønsker.
+     */
+    readonly oensker?: {
+      readonly id: RadId;
+      readonly tekst: Fritekst;
+      readonly hvorfor?: Fritekst;
+    }[];
+    /**
+     * Det personen ikke ønsker av hjelp og behandling. Det er sterke ønsker, men de binder ikke helsepersonell i alle situasjoner.
+     *
+     * Items: Noe personen ikke ønsker.
+     */
+    readonly oenskerIkke?: {
+      readonly id: RadId;
+      readonly tekst: Fritekst;
+      readonly hvorfor?: Fritekst;
+      readonly heller?: Fritekst;
+    }[];
+    readonly tidligereTvang?: Fritekst;
+  };
+  /**
+   * Det som gjelder hvis personen legges inn eller er borte noen dager.
+   */
+  readonly vedInnleggelse?: {
+    /**
+     * Hvor personen helst vil være. Utelates når stedet kan røpe hvor personen bor.
+     */
+    readonly oensketSted?: string;
+    readonly slikVilJegHaDet?: Fritekst;
+    /**
+     * Det personen trenger å ha med seg.
+     */
+    readonly taMed?: readonly KriseplanPunkt[];
+    /**
+     * De som skal få beskjed, og hva de kan få vite.
+     *
+     * Items: En som skal få beskjed.
+     */
+    readonly siFraTil?: {
+      readonly id: RadId;
+      /**
+       * Hvem som skal få beskjed.
+       */
+      readonly hvem: string;
+      /**
+       * Hva de skal få vite.
+       */
+      readonly hva?: string;
+      /**
+       * Hvem som gir beskjeden.
+       */
+      readonly hvemSierFra?: string;
+      readonly kontakt?: Referanse;
+    }[];
+    /**
+     * Bolig, nøkler, husleie, dyr og annet som ikke kan vente.
+     *
+     * Items: Noe praktisk som må ordnes.
+     */
+    readonly praktisk?: {
+      readonly id: RadId;
+      /**
+       * Hva det gjelder.
+       */
+      omraade:
+        | 'bolig'
+        | 'noekler'
+        | 'husleieOgRegninger'
+        | 'kjaeledyr'
+        | 'barn'
+        | 'post'
+        | 'matvarer'
+        | 'arbeidEllerSkole'
+        | 'medisinutlevering'
+        | 'avtaler'
+        | 'annet';
+      readonly tekst: Fritekst;
+      /**
+       * Hvem som ordner det.
+       */
+      readonly ansvarlig?: string;
+      readonly telefon?: Telefon;
+    }[];
+    readonly foerJegReiserHjem?: Fritekst;
+  };
+  /**
+   * Barna personen har omsorg for eller samvær med.
+   */
+  readonly barn?: readonly Barn[];
+  /**
+   * Hvordan barna blir tatt vare på når personen er i krise.
+   */
+  readonly omsorgForBarn?: {
+    readonly hvemTarSegAvBarna?: Fritekst;
+    readonly dagligeRutiner?: Fritekst;
+    readonly detteKanBarnaFaaVite?: Fritekst;
+    /**
+     * Den personen ønsker skal snakke med barna.
+     */
+    readonly hvemSnakkerMedBarna?: string;
+    readonly barnevernvakt?: Fritekst;
+  };
+  /**
+   * For hver pårørende: om de kan kontaktes, og hva de kan få vite. Personen selv har bestemt.
+   *
+   * Items: Hva som er avtalt om en pårørende.
+   */
+  readonly paaroerendeAvtaler?: {
+    readonly id: RadId;
+    readonly paaroerende: Referanse;
+    /**
+     * Om andre kan ta kontakt med den pårørende i en krise.
+     */
+    readonly kanKontaktes: boolean;
+    /**
+     * Når den pårørende skal kontaktes.
+     */
+    readonly naar?: string;
+    readonly kanFaaVite?: Fritekst;
+    readonly kanIkkeFaaVite?: Fritekst;
+    readonly kanHjelpeMed?: Fritekst;
+    readonly samtykke?: Referanse;
+  }[];
+  /**
+   * Fylles ut når det kan oppstå fare for andre. Skrives med personens egne ord og respekt.
+   */
+  readonly trygghetForAndre?: {
+    /**
+     * Om det kan oppstå fare for andre når personen er i krise. Da trenger planen begge settene: tegnene og situasjonene, og det som hindrer eller stanser det.
+     */
+    readonly aktuelt: boolean;
+    /**
+     * Det første settet: tegn på at det blir verre, og situasjoner der det kan bli farlig for andre.
+     *
+     * Items: Et tegn på forverring, eller en situasjon der det kan bli farlig.
+     */
+    readonly forverring?: {
+      readonly id: RadId;
+      /**
+       * Om raden er et tegn på forverring eller en situasjon der det kan bli farlig.
+       */
+      readonly slag: 'tegn' | 'situasjon';
+      readonly tekst: Fritekst;
+    }[];
+    /**
+     * Det andre settet: det som forebygger, stanser eller demper.
+     *
+     * Items: Noe som forebygger, stanser eller demper.
+     */
+    readonly strategier?: {
+      readonly id: RadId;
+      /**
+       * Om det forebygger, stanser eller demper.
+       */
+      readonly virkning: 'forebygger' | 'stanser' | 'demper';
+      readonly hva: Fritekst;
+      /**
+       * Hvem som gjør det.
+       */
+      readonly hvem: string;
+    }[];
+    readonly naarTaKontakt?: Fritekst;
+  };
+  /**
+   * Hva som skjer når krisen er over.
+   */
+  readonly etterKrisen?: {
+    readonly detteTrengerJeg?: Fritekst;
+    /**
+     * Hvem personen går gjennom det som skjedde, sammen med.
+     */
+    readonly hvemSnakkerJegMed?: string;
+    /**
+     * Hvor snart samtalen holdes.
+     */
+    readonly innen?: string;
+    /**
+     * Det vi har lært av tidligere kriser.
+     *
+     * Items: Det vi lærte av en krise.
+     */
+    readonly laerdommer?: {
+      readonly id: RadId;
+      readonly dato: Dato;
+      readonly hvaSkjedde?: Fritekst;
+      readonly hvaLaerteVi: Fritekst;
+      readonly endretIPlanen?: Fritekst;
+    }[];
+  };
+  /**
+   * Deler personen ikke vil ha med i kopier til andre. Nødnumrene, kontaktene og det som haster, er alltid med.
+   *
+   * Items: En del av planen som ikke skal være med i kopier.
+   */
+  readonly utelatesFraKopi?: readonly (
+    | 'utloesendeForhold'
+    | 'varselsignaler'
+    | 'livOgHelse'
+    | 'behandling'
+    | 'vedInnleggelse'
+    | 'barn'
+    | 'trygghetForAndre'
+    | 'etterKrisen'
+  )[];
+  /**
+   * Hvem som har planen, og hvor den ligger. Når planen gjøres om, må alle kopiene byttes ut.
+   *
+   * Items: En kopi av planen.
+   */
+  readonly kopier?: {
+    readonly id: RadId;
+    /**
+     * Den som har kopien.
+     */
+    readonly hvem: string;
+    /**
+     * Hvor kopien ligger. Ikke skriv en adresse.
+     */
+    readonly hvor?: string;
+    /**
+     * Hva slags kopi det er.
+     */
+    readonly form: 'papir' | 'kortILommeboka' | 'telefonEllerApp' | 'journal' | 'fagsystem' | 'annet';
+    /**
+     * Hvilken versjon av planen kopien er.
+     */
+    readonly versjon?: number;
+    readonly kontakt?: Referanse;
+  }[];
+  /**
+   * Andre planer og avtaler som henger sammen med denne.
+   *
+   * Items: En annen plan som henger sammen med denne.
+   */
+  readonly tilknyttedePlaner?: {
+    readonly id: RadId;
+    /**
+     * Hva slags plan eller dokument det er.
+     */
+    type:
+      | 'individuellPlan'
+      | 'intervensjonsplan'
+      | 'samarbeidsavtale'
+      | 'vedtak'
+      | 'behandlingsplan'
+      | 'risikohaandteringsplan'
+      | 'annet';
+    /**
+     * Hva planen heter.
+     */
+    readonly tittel: string;
+    readonly dato?: Dato;
+    /**
+     * Hvem som har ansvaret for planen.
+     */
+    readonly ansvarlig?: string;
+    /**
+     * Saksnummeret eller journalposten.
+     */
+    readonly referanse?: string;
+  }[];
+  readonly gjelderTil?: Dato;
+  /**
+   * Hvordan planen holdes ved like.
+   */
+  readonly revisjon?: {
+    /**
+     * Hvem som tar initiativ til å gå gjennom planen.
+     */
+    readonly hvem?: string;
+    readonly naarEllers?: Fritekst;
+    /**
+     * Hva som er endret, nyeste først.
+     *
+     * Items: En endring i planen.
+     */
+    readonly historikk?: {
+      readonly id: RadId;
+      readonly dato: Dato;
+      readonly hva: Fritekst;
+    }[];
+  };
+}
+/**
+ * Ett punkt i en liste.
+ */
+export interface KriseplanPunkt {
+  readonly id: RadId;
+  readonly tekst: Fritekst;
 }
 /**
  * Frivillig avtale mellom en person og kommunen om boforholdet: hva personen kan forvente av kommunen, og hva kommunen forventer av personen. Den er ikke et vedtak, og den kan ikke ta fra personen noen rettigheter. Den er ikke samarbeidsavtalen mellom kommune og helseforetak.

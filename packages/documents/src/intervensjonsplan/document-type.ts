@@ -1,0 +1,33 @@
+import type { Intervensjonsplan } from '@hjemmel/model';
+import { defineDocumentType } from '../felles/document-type.js';
+import { fellesRules } from '../felles/rules/index.js';
+import { sharingOf } from '../felles/sharing.js';
+import { compose } from './compose.js';
+import { validate as validateDraft } from './draft.generated.js';
+import { validate as validateFinished } from './finished.generated.js';
+import { rules } from './rules/index.js';
+import { intervensjonsplanTexts } from './texts/index.js';
+
+/** The kommune's own plan to prevent violence and support mastery. Confidential: never to a citizen channel as it is. */
+export const intervensjonsplanType = defineDocumentType<Intervensjonsplan>({
+  id: 'intervensjonsplan',
+  version: '1.0',
+  title: {
+    nb: intervensjonsplanTexts.nb.title,
+    nn: intervensjonsplanTexts.nn.title,
+    en: intervensjonsplanTexts.en.title,
+  },
+  schema: async () => {
+    const module = await import('@hjemmel/schemas/intervensjonsplan/v1.bundlet.schema.json', {
+      with: { type: 'json' },
+    });
+    return module.default;
+  },
+  finishedSchema: validateFinished,
+  draftSchema: validateDraft,
+  rules: [...fellesRules, ...rules],
+  requiresMandatory: false,
+  lawDate: ({ plandato }) => plandato,
+  sharing: (plan, today) => sharingOf(plan, today, true),
+  compose,
+});

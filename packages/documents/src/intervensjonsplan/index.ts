@@ -1,0 +1,1 @@
+export { intervensjonsplanType } from './document-type.js';
