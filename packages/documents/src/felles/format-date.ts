@@ -15,3 +15,14 @@ export function formatPeriod(period: { readonly fra?: string; readonly til?: str
     period.fra === undefined ? texts.missing(texts.labels.date.toLowerCase()) : formatDate(period.fra, language);
   return period.til === undefined ? texts.fromOn(from) : texts.fromTo(from, formatDate(period.til, language));
 }
+
+/** «1.12.2026–30.11.2027» for narrow cells, open at the end where there is no end. */
+export function formatPeriodShort(period: { readonly fra?: string; readonly til?: string }): string {
+  return `${shortDate(period.fra)}–${shortDate(period.til)}`;
+}
+
+function shortDate(iso: string | undefined): string {
+  if (iso === undefined) return '';
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
+  return `${day}.${month}.${year}`;
+}

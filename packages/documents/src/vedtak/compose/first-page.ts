@@ -1,7 +1,6 @@
-import { type Block, h2, type Inline, notice, p, strong, type TableRow, table, text } from '@hjemmel/tree';
-import { formatDate, formatPeriod } from '../../felles/format-date.js';
+import { type Block, h2, type Inline, p, strong, type TableRow, table, text } from '@hjemmel/tree';
+import { formatDate, formatPeriodShort } from '../../felles/format-date.js';
 import { orGap } from '../../felles/gaps.js';
-import { capitalise } from '../../felles/phrases.js';
 import { telLink } from '../../felles/tel-link.js';
 import { type DraftAvgjoerelse, hurtsWhenCarriedOut } from '../klagerett/regimes.js';
 import type { Letter } from './letter.js';
@@ -19,33 +18,42 @@ export function firstPage(letter: Letter): readonly Block[] {
   ];
 }
 
-/** From when, who comes, and what the person must do; one paragraph a decision. */
+/** From when, who comes, and what the person must do. With several decisions the table below tells the dates of each. */
 function whatHappens(letter: Letter): readonly Block[] {
   const { vedtak, texts } = letter;
   const decisions = vedtak.avgjoerelser ?? [];
-  return decisions.flatMap((avgjoerelse, index) => {
-    const content = sentences(avgjoerelse, letter, decisions.length > 1);
-    const must = avgjoerelse.duMaaGjoere;
-    const source = `/avgjoerelser/${index}`;
-    return [
-      ...(content.length > 0 ? [p(content, { source, tone: 'lead' })] : []),
-      ...(must === undefined ? [] : [p(strong(texts.youMust(must)), { source: `${source}/duMaaGjoere` })]),
-    ];
-  });
+  const content = decisions.length > 1 ? severalStarts(letter) : decisions.flatMap((a) => singleStart(a, letter));
+  const must = decisions.flatMap(({ duMaaGjoere }, index) =>
+    duMaaGjoere === undefined
+      ? []
+      : [p(strong(texts.youMust(duMaaGjoere)), { source: `/avgjoerelser/${index}/duMaaGjoere` })],
+  );
+  const lead = content.join(' ');
+  return [...(lead === '' ? [] : [p(lead, { source: '/avgjoerelser', tone: 'lead' })]), ...must];
 }
 
-function sentences(avgjoerelse: DraftAvgjoerelse, { texts, language }: Letter, several: boolean): readonly Inline[] {
-  const { periode, utfoerer, tjeneste } = avgjoerelse;
-  const from = periode?.fra === undefined ? undefined : formatDate(periode.fra, language);
-  const name = capitalise(tjeneste?.betegnelse ?? texts.clauses.service);
-  const parts = [
-    from && (several ? texts.startsFor(name, from) : texts.starts(from)),
-    periode?.til && texts.lasts(formatDate(periode.til, language)),
-    periode?.revurderes && texts.revurderes(formatDate(periode.revurderes, language)),
+function singleStart({ periode, utfoerer }: DraftAvgjoerelse, { texts, language }: Letter): readonly string[] {
+  const date = (iso: string) => formatDate(iso, language);
+  return [
+    periode?.fra && texts.starts(date(periode.fra)),
+    periode?.til && texts.lasts(date(periode.til)),
+    periode?.revurderes && texts.revurderes(date(periode.revurderes)),
     utfoerer?.navn && texts.provider(utfoerer.navn),
     utfoerer?.telefon && texts.providerPhone(utfoerer.telefon),
   ].filter((part): part is string => Boolean(part));
-  return parts.length === 0 ? [] : [text(parts.join(' '))];
+}
+
+function severalStarts({ vedtak, texts, language }: Letter): readonly string[] {
+  const decisions = vedtak.avgjoerelser ?? [];
+  const starts = [...new Set(decisions.flatMap(({ periode }) => periode?.fra ?? []))];
+  const [only, ...others] = starts;
+  const common = only !== undefined && others.length === 0 ? [texts.starts(formatDate(only, language))] : [];
+  const providers = decisions.flatMap(({ tjeneste, utfoerer }) =>
+    utfoerer?.navn === undefined
+      ? []
+      : [texts.providerOf(tjeneste?.betegnelse ?? texts.clauses.service, utfoerer.navn, utfoerer.telefon)],
+  );
+  return [...common, ...providers];
 }
 
 /** Only where there is more than one decision to keep apart. */
@@ -68,7 +76,7 @@ function decisionRow(avgjoerelse: DraftAvgjoerelse, index: number, { texts, lang
       orGap(tjeneste?.betegnelse, texts.gaps.service, language),
       orGap(outcome, texts.gaps.outcome, language),
       [text(omfangText(omfang, texts, language) ?? texts.table.none)],
-      [text(periode === undefined ? texts.table.none : capitalise(formatPeriod(periode, language)))],
+      [text(periode === undefined ? texts.table.none : formatPeriodShort(periode))],
     ],
   };
 }
@@ -82,7 +90,9 @@ function appealInShort(letter: Letter): readonly Block[] {
   const heading = h2(texts.headings.appealShort, { source: '/klagerett' });
   if (entries.length === 0) return [heading, p(orGap(undefined, texts.gaps.klagerett, language)), ...keep];
   if (entries.length === 1) return [heading, singleAppeal(letter), ...keep];
-  return [heading, p(texts.appeal.mixed), appealTable(letter), ...keep];
+  const organ = entries[0]?.sendesTil?.navn ?? '';
+  const intro = [strong(texts.appeal.sendTo(organ)), text(` ${texts.appeal.mixed}`)];
+  return [heading, p(intro, { source: '/klagerett' }), appealTable(letter), ...keep];
 }
 
 function singleAppeal({ vedtak, texts, language }: Letter): Block {
@@ -98,18 +108,20 @@ function singleAppeal({ vedtak, texts, language }: Letter): Block {
 }
 
 function appealTable({ vedtak, texts }: Letter): Block {
-  const { caption, concerns, deadline, sentTo, decidedBy, weeks } = texts.appeal;
+  const { caption, concerns, deadline, decidedBy, within, withinKunnskap } = texts.appeal;
   const names = new Map((vedtak.avgjoerelser ?? []).map(({ id, tjeneste }) => [id, tjeneste?.betegnelse ?? '']));
-  const rows = (vedtak.klagerett ?? []).map((entry, index) => ({
-    source: `/klagerett/${index}`,
-    cells: [
-      (entry.gjelder ?? []).map((id) => names.get(id) ?? '').join(', '),
-      weeks(texts.weeks(entry.klagefrist?.uker ?? 0)),
-      entry.sendesTil?.navn ?? '',
-      entry.klageinstans?.navn ?? '',
-    ],
-  }));
-  return table(caption, [concerns, deadline, sentTo, decidedBy], rows, { source: '/klagerett' });
+  const rows = (vedtak.klagerett ?? []).map(({ gjelder = [], klagefrist, klageinstans }, index) => {
+    const sentence = klagefrist?.regnesFra === 'kunnskap' ? withinKunnskap : within;
+    return {
+      source: `/klagerett/${index}`,
+      cells: [
+        gjelder.map((id) => names.get(id) ?? '').join(', '),
+        sentence(texts.weeks(klagefrist?.uker ?? 0)),
+        klageinstans?.navn ?? '',
+      ],
+    };
+  });
+  return table(caption, [concerns, deadline, decidedBy], rows, { source: '/klagerett' });
 }
 
 function keepingTheHelp({ vedtak, texts }: Letter): readonly Block[] {
@@ -127,12 +139,14 @@ function whoHelps({ vedtak, texts, language }: Letter): readonly Block[] {
     phone === undefined ? orGap(undefined, texts.gaps.phone, language) : [telLink(phone), text('.')];
   const form = tolk?.form === undefined ? undefined : texts.help.interpreterForm[tolk.form];
   const spoken = [form, tolk?.spraak].filter(Boolean).join(', ');
+  const sentences = [
+    ...(tolk ? [texts.help.interpreter(spoken)] : []),
+    ...lesestoette.map((way) => texts.help.reading[way]),
+  ];
+  const rest = sentences.length > 0 ? ` ${sentences.join(' ')}` : '';
   return [
-    notice('info', [
-      h2(texts.headings.help),
-      p([text(`${texts.help.call} `), ...call], { source: '/avsender/telefon' }),
-      ...(tolk ? [p(texts.help.interpreter(spoken), { source: '/bruker/kommunikasjon/tolk' })] : []),
-      ...lesestoette.map((way) => p(texts.help.reading[way], { source: '/bruker/kommunikasjon/lesestoette' })),
-    ]),
+    p([strong(`${texts.headings.help} `), text(`${texts.help.call} `), ...call, text(rest)], {
+      source: '/bruker/kommunikasjon',
+    }),
   ];
 }

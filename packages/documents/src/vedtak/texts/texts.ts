@@ -55,7 +55,6 @@ export interface VedtakTexts {
     readonly minst: (amount: string) => string;
   };
   readonly starts: (date: string) => string;
-  readonly startsFor: (service: string, date: string) => string;
   readonly lasts: (date: string) => string;
   readonly revurderes: (date: string) => string;
   readonly providerLabel: string;
@@ -64,6 +63,7 @@ export interface VedtakTexts {
   readonly earlierAmount: string;
   readonly switchboard: string;
   readonly provider: (name: string) => string;
+  readonly providerOf: (service: string, name: string, phone: string | undefined) => string;
   readonly providerPhone: (phone: string) => string;
   readonly youMust: (what: string) => string;
   readonly youAskedFor: string;
@@ -85,9 +85,9 @@ export interface VedtakTexts {
     readonly mixed: string;
     readonly caption: string;
     readonly concerns: string;
-    readonly weeks: (weeks: string) => string;
+    readonly within: (weeks: string) => string;
+    readonly withinKunnskap: (weeks: string) => string;
     readonly deadline: string;
-    readonly sentTo: string;
     readonly decidedBy: string;
     readonly final: string;
     readonly keep: string;
