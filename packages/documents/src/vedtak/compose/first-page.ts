@@ -23,13 +23,12 @@ function whatHappens(letter: Letter): readonly Block[] {
   const { vedtak, texts } = letter;
   const decisions = vedtak.avgjoerelser ?? [];
   const content = decisions.length > 1 ? severalStarts(letter) : decisions.flatMap((a) => singleStart(a, letter));
-  const must = decisions.flatMap(({ duMaaGjoere }, index) =>
-    duMaaGjoere === undefined
-      ? []
-      : [p(strong(texts.youMust(duMaaGjoere)), { source: `/avgjoerelser/${index}/duMaaGjoere` })],
-  );
+  const must = decisions.flatMap(({ duMaaGjoere }) => duMaaGjoere ?? []);
   const lead = content.join(' ');
-  return [...(lead === '' ? [] : [p(lead, { source: '/avgjoerelser', tone: 'lead' })]), ...must];
+  return [
+    ...(lead === '' ? [] : [p(lead, { source: '/avgjoerelser', tone: 'lead' })]),
+    ...(must.length === 0 ? [] : [p(strong(texts.youMust(must.join(' '))), { source: '/avgjoerelser' })]),
+  ];
 }
 
 function singleStart({ periode, utfoerer }: DraftAvgjoerelse, { texts, language }: Letter): readonly string[] {

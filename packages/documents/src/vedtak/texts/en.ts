@@ -108,7 +108,7 @@ export const en: VedtakTexts = {
     mixed: 'The time limit is not the same for everything:',
     caption: 'How to appeal',
     concerns: 'Concerns',
-    within: (weeks) => `${weeks} from when the letter reached you`,
+    within: (weeks) => `${weeks} from when the letter came`,
     withinKunnskap: (weeks) => `${weeks} from when you got the letter`,
     deadline: 'Time limit',
     decidedBy: 'The appeal is decided by',

@@ -108,7 +108,7 @@ export const nb: VedtakTexts = {
     mixed: 'Fristen er ikke den samme for alt:',
     caption: 'Slik klager du',
     concerns: 'Gjelder',
-    within: (weeks) => `${weeks} fra brevet kom fram`,
+    within: (weeks) => `${weeks} fra brevet kom`,
     withinKunnskap: (weeks) => `${weeks} fra du fikk brevet`,
     deadline: 'Klagefrist',
     decidedBy: 'Klagen avgjøres av',

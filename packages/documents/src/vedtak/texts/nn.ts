@@ -104,7 +104,7 @@ export const nn: VedtakTexts = {
     mixed: 'Fristen er ikkje den same for alt:',
     caption: 'Slik klagar du',
     concerns: 'Gjeld',
-    within: (weeks) => `${weeks} frå brevet kom fram`,
+    within: (weeks) => `${weeks} frå brevet kom`,
     withinKunnskap: (weeks) => `${weeks} frå du fekk brevet`,
     deadline: 'Klagefrist',
     decidedBy: 'Klagen blir avgjord av',
