@@ -1,10 +1,10 @@
-import { fylke, kommune, newAdministrationActApplies } from '@hjemmel/law';
+import { newAdministrationActApplies, type ProvisionId, underNewAdministrationAct } from '@hjemmel/law';
 import type { Draft, Klagerett, Vedtak } from '@hjemmel/model';
 import type { Language } from '@hjemmel/validator';
-import { addressLines } from '../felles/address-visibility.js';
 import type { CompleteOptions } from '../felles/document-type.js';
 import { languageOf } from '../felles/language.js';
-import { type NoticeFacts, noticeText } from './klagerett/notice.js';
+import { factsOfEntry, ombudOf } from './klagerett/facts-of-entry.js';
+import { noticeText } from './klagerett/notice.js';
 import {
   noticeTemplateName,
   noticeTemplates,
@@ -20,16 +20,18 @@ import { hurtsWhenCarriedOut, type Regime, regimesOf } from './klagerett/regimes
  */
 export function medKlagerett(vedtak: Draft<Vedtak>, options: CompleteOptions = {}): Draft<Vedtak> {
   const { klagerett: _klagerett, endelig: _endelig, ...rest } = vedtak;
-  if (vedtak.instans?.type === 'klagevedtak') return { ...rest, endelig: endelig(languageOf(vedtak)) } as Draft<Vedtak>;
+  if (vedtak.instans?.type === 'klagevedtak') {
+    return { ...rest, endelig: endelig(vedtak, options) } as Draft<Vedtak>;
+  }
   const regimes = regimesOf(vedtak, options);
   const klagerett = regimes.map((regime, index) => entry(vedtak, regime, regimes.length > 1, index + 1, options));
   return { ...rest, klagerett } as Draft<Vedtak>;
 }
 
-function endelig(language: Language): NonNullable<Vedtak['endelig']> {
-  const template = noticeTemplates[language];
+function endelig(vedtak: Draft<Vedtak>, options: CompleteOptions): NonNullable<Vedtak['endelig']> {
+  const template = noticeTemplates[languageOf(vedtak)];
   return {
-    hjemmel: ['fvl-28'],
+    hjemmel: current(['fvl-28'], vedtak, options),
     sivilombud: true,
     tekst: { overskrift: template.endeligHeading, avsnitt: [template.endelig, template.sivilombud] },
   };
@@ -42,65 +44,59 @@ function entry(
   number: number,
   options: CompleteOptions,
 ): Klagerett {
-  const facts = factsOf(vedtak, regime, mixed, options);
-  const klageinstans = klageinstansOf(vedtak, regime, facts.language);
-  const { digitalKanal } = facts;
+  const facts = { id: `klagerett-${number}`, ...regimeFacts(vedtak, regime, options) };
+  const language = languageOf(vedtak);
   return {
-    id: `klagerett-${number}`,
-    gjelder: regime.avgjoerelser.map(({ id }) => id),
-    klageinstans,
-    sendesTil: sendesTil(vedtak),
-    klagefrist: { uker: facts.uker, regnesFra: facts.regnesFra, hjemmel: hjemmelOfDeadline(regime) },
-    form: facts.underskrift ? 'skriftligMedUnderskrift' : 'skriftligUtenUnderskrift',
-    innsyn: true,
-    ...(facts.utsattIverksetting && { utsattIverksetting: true }),
-    hjelp: helpOf(facts),
-    ...(digitalKanal !== undefined && { digitalKanal: { adresse: digitalKanal, kvittering: true } }),
-    hjemler: facts.hjemler,
-    tekst: noticeText(facts),
+    ...facts,
+    tekst: noticeText(factsOfEntry(vedtak, facts, mixed)),
     tekstversjon: {
       mal: noticeTemplateName,
       versjon: noticeTemplateVersion,
-      sha256: templateHash(noticeTemplates[facts.language]),
+      sha256: templateHash(noticeTemplates[language]),
     },
   };
 }
 
-function factsOf(vedtak: Draft<Vedtak>, regime: Regime, mixed: boolean, options: CompleteOptions): NoticeFacts {
-  const { appeal, avgjoerelser } = regime;
-  const language = languageOf(vedtak);
-  const fromLaw = 'regime' in appeal;
-  const date = options.lawDate ?? vedtak.vedtaksdato ?? '';
+function regimeFacts(
+  vedtak: Draft<Vedtak>,
+  regime: Regime,
+  options: CompleteOptions,
+): Omit<Klagerett, 'id' | 'tekst' | 'tekstversjon'> {
   const kanal = vedtak.avsender.digitaleKanaler?.find((channel) => channel.tarImotKlage)?.adresse;
-  const organ = sendesTil(vedtak);
-  const klageinstans = klageinstansOf(vedtak, regime, language).navn;
-  const tillegg = [vedtak.sakskostnader, vedtak.rettsraad].flatMap((text) => text ?? []);
   return {
-    language,
-    tjenester: mixed ? avgjoerelser.map(({ tjeneste }) => lowerFirst(tjeneste?.betegnelse ?? '')) : [],
-    uker: fromLaw ? appeal.klagefrist.uker : (appeal.frist ?? 3),
-    regnesFra: fromLaw ? START[appeal.klagefrist.regnesFra] : (appeal.regnesFra ?? 'kommetFrem'),
-    digitalt: vedtak.underretning?.maate === 'digitalt',
-    organ: organ.navn,
-    adresse: addressLines(vedtak.avsender.skjermetVisning?.postadresse ?? vedtak.avsender.postadresse),
-    klageinstans,
-    ...(kanal !== undefined && { digitalKanal: kanal }),
-    underskrift: !newAdministrationActApplies(date, inForceOptions(options)),
-    telefon: vedtak.avsender.saksbehandler?.telefon ?? vedtak.avsender.telefon ?? '',
-    nav: fromLaw && appeal.help.includes('nav-kontoret'),
-    ...ombudOf(vedtak, regime),
-    statsforvalterRaad: fromLaw && appeal.help.includes('statsforvalteren'),
-    utsattIverksetting: avgjoerelser.some(hurtsWhenCarriedOut),
-    ...(vedtak.soeksmaal && { soeksmaal: courtOf(vedtak.soeksmaal) }),
-    tillegg,
+    gjelder: regime.avgjoerelser.map(({ id }) => id),
+    klageinstans: klageinstansOf(vedtak, regime, languageOf(vedtak)),
+    sendesTil: sendesTil(vedtak),
+    klagefrist: klagefristOf(vedtak, regime, options),
+    // The act of 2025 asks for no signature.
+    form: newAct(vedtak, options) ? 'skriftligUtenUnderskrift' : 'skriftligMedUnderskrift',
+    innsyn: true,
+    ...(regime.avgjoerelser.some(hurtsWhenCarriedOut) && { utsattIverksetting: true }),
+    hjelp: helpOf(vedtak, regime),
+    ...(kanal !== undefined && { digitalKanal: { adresse: kanal, kvittering: true } }),
     hjemler: hjemlerOf(vedtak, regime, options),
   };
 }
 
 const START = { kunnskap: 'kunnskap', 'kommet-frem': 'kommetFrem' } as const;
 
-function courtOf({ klageFoerst = false, fristMaaneder }: NonNullable<Draft<Vedtak>['soeksmaal']>) {
-  return { klageFoerst, ...(fristMaaneder !== undefined && { fristMaaneder }) };
+function klagefristOf(vedtak: Draft<Vedtak>, { appeal }: Regime, options: CompleteOptions): Klagerett['klagefrist'] {
+  if (!('regime' in appeal)) {
+    const hjemmel = current(['fvl-29'], vedtak, options);
+    return { uker: appeal.frist ?? 3, regnesFra: appeal.regnesFra ?? 'kommetFrem', hjemmel };
+  }
+  const { uker, regnesFra, hjemmel } = appeal.klagefrist;
+  return { uker, regnesFra: START[regnesFra], hjemmel };
+}
+
+function newAct({ vedtaksdato = '' }: Draft<Vedtak>, options: CompleteOptions): boolean {
+  const { lawDate = vedtaksdato, nyForvaltningslovFra } = options;
+  return newAdministrationActApplies(lawDate, nyForvaltningslovFra === undefined ? {} : { nyForvaltningslovFra });
+}
+
+/** Provisions of the administration act that applies, from their numbers in that of 1967. */
+function current(ids: readonly ProvisionId[], vedtak: Draft<Vedtak>, options: CompleteOptions): readonly ProvisionId[] {
+  return newAct(vedtak, options) ? ids.flatMap(underNewAdministrationAct) : ids;
 }
 
 /** The klage goes to the body that decided, which in Oslo is the bydel or the NAV office (fvl § 32 a, pbrl § 7-2). */
@@ -122,13 +118,11 @@ function klageinstansOf(vedtak: Draft<Vedtak>, { appeal }: Regime, language: Lan
   };
 }
 
-function hjemmelOfDeadline({ appeal }: Regime): Klagerett['klagefrist']['hjemmel'] {
-  return 'regime' in appeal ? appeal.klagefrist.hjemmel : ['fvl-29'];
-}
-
 /** What the notice cites: of every decision it covers, since a short and a long health service cite differently. */
 function hjemlerOf(vedtak: Draft<Vedtak>, regime: Regime, options: CompleteOptions): readonly string[] {
-  if (!('regime' in regime.appeal)) return ['fvl-28', 'fvl-29', 'fvl-32'];
+  if (!('regime' in regime.appeal)) {
+    return current(['fvl-28', 'fvl-29', 'fvl-32'], vedtak, options);
+  }
   const each = regime.avgjoerelser.flatMap((avgjoerelse) => {
     const [own] = regimesOf({ ...vedtak, avgjoerelser: [avgjoerelse] }, options);
     return own && 'regime' in own.appeal ? own.appeal.hjemler : [];
@@ -136,26 +130,13 @@ function hjemlerOf(vedtak: Draft<Vedtak>, regime: Regime, options: CompleteOptio
   return [...new Set(each)];
 }
 
-/** Pasient- og brukerombudet helps in health and care only, one in each fylke (pbrl §§ 8-1, 8-2). */
-function ombudOf({ besluttendeOrgan, avsender }: Draft<Vedtak>, { appeal }: Regime): Pick<NoticeFacts, 'ombudFylke'> {
-  if (!('regime' in appeal) || !appeal.ombud) return {};
-  const number = besluttendeOrgan?.paaVegneAvKommune ?? avsender.kommune?.kommunenummer ?? '';
-  const name = fylke(kommune(number)?.fylkesnummer ?? '')?.navn;
-  return name === undefined ? {} : { ombudFylke: name };
-}
-
-function helpOf(facts: NoticeFacts): Klagerett['hjelp'] {
+/** Pasient- og brukerombudet helps in health and care only (pbrl §§ 8-1, 8-2). */
+function helpOf(vedtak: Draft<Vedtak>, { appeal }: Regime): Klagerett['hjelp'] {
+  if (!('regime' in appeal)) return ['kommunen'];
+  const ombud = appeal.ombud && ombudOf(vedtak).ombudFylke !== undefined;
   return [
-    facts.nav ? 'navKontoret' : 'kommunen',
-    ...(facts.ombudFylke === undefined ? [] : (['pasientOgBrukerombudet'] as const)),
-    ...(facts.statsforvalterRaad ? (['statsforvalteren'] as const) : []),
+    appeal.help.includes('nav-kontoret') ? 'navKontoret' : 'kommunen',
+    ...(ombud ? (['pasientOgBrukerombudet'] as const) : []),
+    ...(appeal.help.includes('statsforvalteren') ? (['statsforvalteren'] as const) : []),
   ];
-}
-
-function inForceOptions({ nyForvaltningslovFra }: CompleteOptions) {
-  return nyForvaltningslovFra === undefined ? {} : { nyForvaltningslovFra };
-}
-
-function lowerFirst(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }
