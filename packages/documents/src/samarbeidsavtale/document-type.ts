@@ -1,0 +1,27 @@
+import type { Samarbeidsavtale } from '@hjemmel/model';
+import { defineDocumentType } from '../felles/document-type.js';
+import { fellesRules } from '../felles/rules/index.js';
+import { sharingOf } from '../felles/sharing.js';
+import { compose } from './compose.js';
+import { validate as validateDraft } from './draft.generated.js';
+import { validate as validateFinished } from './finished.generated.js';
+import { rules } from './rules/index.js';
+
+/**
+ * Samarbeidsavtale between a person and the kommune about the tenancy. The statement that it is voluntary is mandatory:
+ * no copy leaves without it.
+ */
+export const samarbeidsavtaleType = defineDocumentType<Samarbeidsavtale>({
+  id: 'samarbeidsavtale',
+  version: '1.0',
+  title: { nb: 'Samarbeidsavtale', nn: 'Samarbeidsavtale', en: 'Cooperation agreement' },
+  schema: async () =>
+    (await import('@hjemmel/schemas/samarbeidsavtale/v1.bundlet.schema.json', { with: { type: 'json' } })).default,
+  finishedSchema: validateFinished,
+  draftSchema: validateDraft,
+  rules: [...fellesRules, ...rules],
+  requiresMandatory: true,
+  lawDate: ({ avtaledato }) => avtaledato,
+  sharing: (document, today) => sharingOf(document, today),
+  compose,
+});

@@ -1,0 +1,1 @@
+export { samarbeidsavtaleType } from './document-type.js';
