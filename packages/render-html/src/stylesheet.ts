@@ -44,7 +44,7 @@ ul, ol { padding-left: 1.6em; }
 ol { padding-left: 2em; }
 li + li, li > :is(ul, ol) { margin-top: 0.3rem; }
 li::marker { color: var(--accent); }
-ul ul { list-style-type: "–  "; }
+li ul { list-style-type: "–  "; }
 ol ol { list-style-type: lower-alpha; }
 .gap { padding: 0 0.25em; border: 2px dotted var(--emergency); background: var(--alarm); color: inherit; font-weight: 700; }`;
 

@@ -96,7 +96,7 @@ export const klagerett = notice(
     ol([
       'Skriv hvilket vedtak du klager på, og hva du vil ha endret.',
       item('Skriv gjerne hvorfor. Du kan få hjelp av', {
-        children: ul(['oss i kommunen', item(['Pasient- og brukerombudet, ', link('22 40 50 00', 'tel:+4722405000')])]),
+        children: ul(['oss i kommunen', item(['Pasient- og brukerombudet, ', link('74 00 00 30', 'tel:+4774000030')])]),
       }),
       'Skriv under og send klagen til oss.',
     ]),

@@ -1,1 +1,1 @@
-export {};
+export { type TextRendererOptions, textRenderer } from './text-renderer.js';

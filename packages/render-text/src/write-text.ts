@@ -1,0 +1,25 @@
+import { type Block, compileWith, type DocumentTree, type Handlers } from '@hjemmel/tree';
+import { apart, type Context } from './context.js';
+import { letterFoot, letterHead } from './frame.js';
+
+/** What `writeText` needs besides the tree. */
+export interface WriteOptions {
+  readonly width: number;
+  readonly handlers: Handlers<Context, string>;
+}
+
+/** The whole text; ends with one line feed. */
+export function writeText(tree: DocumentTree, { width, handlers }: WriteOptions): string {
+  const render = compileWith(handlers);
+  const blocks = (children: readonly Block[], context: Context): string =>
+    children.reduce((before, block) => joined(before, render(block, context), block), '');
+  const context: Context = { width, blocks };
+  const parts = [letterHead(tree, context), blocks(tree.blocks, context), letterFoot(tree, context)];
+  return `${apart(parts, '\n\n\n')}\n`;
+}
+
+/** A blank line between blocks, and two before a heading that begins a part of the letter. */
+function joined(before: string, text: string, block: Block): string {
+  const beginsPart = block.type === 'heading' && block.level < 3;
+  return apart([before, text], beginsPart ? '\n\n\n' : '\n\n');
+}
