@@ -16,6 +16,11 @@ export function capitalise(value: string): string {
   return value.charAt(0).toUpperCase() + value.slice(1);
 }
 
+/** First letter in lower case, for a name in the middle of a sentence. */
+export function lowerFirst(value: string): string {
+  return value.charAt(0).toLowerCase() + value.slice(1);
+}
+
 /** «1 234,50» in Norwegian, «1,234.50» in English; øre only where there are any; no-break space between thousands. */
 export function formatNumber(value: number, language: Language): string {
   const [whole = '', fraction] = (Number.isInteger(value) ? String(value) : value.toFixed(2)).split('.');

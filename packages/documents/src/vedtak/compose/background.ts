@@ -2,6 +2,7 @@ import { type Block, p, text } from '@hjemmel/tree';
 import { formatDate } from '../../felles/format-date.js';
 import { freeText } from '../../felles/free-text.js';
 import { orGap } from '../../felles/gaps.js';
+import { lowerFirst } from '../../felles/phrases.js';
 import type { Letter } from './letter.js';
 
 /** Why the case came up, what it replaces, and how the person was heard before the decision. */
@@ -35,9 +36,15 @@ function instance({ vedtak, texts, language }: Letter): readonly Block[] {
   const source = '/instans';
   if (instans?.type === 'omgjoering') {
     const lines = (instans.avloeser ?? []).map(({ avgjoerelse = '', vedtaksdato }, index) =>
-      p(texts.background.replaces(avgjoerelse, vedtaksdato === undefined ? '' : formatDate(vedtaksdato, language)), {
-        source: `${source}/avloeser/${index}`,
-      }),
+      p(
+        texts.background.replaces(
+          lowerFirst(avgjoerelse),
+          vedtaksdato === undefined ? '' : formatDate(vedtaksdato, language),
+        ),
+        {
+          source: `${source}/avloeser/${index}`,
+        },
+      ),
     );
     return instans.gjelderKlage ? [p(texts.background.afterAppeal, { source }), ...lines] : lines;
   }

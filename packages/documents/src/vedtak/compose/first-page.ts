@@ -1,6 +1,7 @@
 import { type Block, h2, type Inline, p, strong, type TableRow, table, text } from '@hjemmel/tree';
 import { formatDate, formatPeriodShort } from '../../felles/format-date.js';
 import { orGap } from '../../felles/gaps.js';
+import { languageName } from '../../felles/language-name.js';
 import { telLink } from '../../felles/tel-link.js';
 import { type DraftAvgjoerelse, hurtsWhenCarriedOut } from '../klagerett/regimes.js';
 import type { Letter } from './letter.js';
@@ -75,7 +76,7 @@ function decisionRow(avgjoerelse: DraftAvgjoerelse, index: number, { texts, lang
       orGap(tjeneste?.betegnelse, texts.gaps.service, language),
       orGap(outcome, texts.gaps.outcome, language),
       [text(omfangText(omfang, texts, language) ?? texts.table.none)],
-      [text(periode === undefined ? texts.table.none : formatPeriodShort(periode))],
+      [text(periode === undefined ? texts.table.none : formatPeriodShort(periode, language))],
     ],
   };
 }
@@ -137,15 +138,23 @@ function whoHelps({ vedtak, texts, language }: Letter): readonly Block[] {
   const call: readonly Inline[] =
     phone === undefined ? orGap(undefined, texts.gaps.phone, language) : [telLink(phone), text('.')];
   const form = tolk?.form === undefined ? undefined : texts.help.interpreterForm[tolk.form];
-  const spoken = [form, tolk?.spraak].filter(Boolean).join(', ');
+  const spoken = [form, tolk?.spraak && languageName(tolk.spraak, language)].filter(Boolean).join(', ');
   const sentences = [
     ...(tolk ? [texts.help.interpreter(spoken)] : []),
     ...lesestoette.map((way) => texts.help.reading[way]),
   ];
   const rest = sentences.length > 0 ? ` ${sentences.join(' ')}` : '';
   return [
-    p([strong(`${texts.headings.help} `), text(`${texts.help.call} `), ...call, text(rest)], {
-      source: '/bruker/kommunikasjon',
-    }),
+    p(
+      [
+        strong(`${vedtak.endelig ? texts.headings.helpRead : texts.headings.help} `),
+        text(`${texts.help.call} `),
+        ...call,
+        text(rest),
+      ],
+      {
+        source: '/bruker/kommunikasjon',
+      },
+    ),
   ];
 }

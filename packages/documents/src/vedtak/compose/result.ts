@@ -1,5 +1,5 @@
 import { type Block, gap, h1 } from '@hjemmel/tree';
-import { joinAnd, joinOr } from '../../felles/phrases.js';
+import { joinAnd, joinOr, lowerFirst } from '../../felles/phrases.js';
 import { fellesTexts } from '../../felles/texts/index.js';
 import type { DraftAvgjoerelse } from '../klagerett/regimes.js';
 import type { Letter } from './letter.js';
@@ -47,7 +47,7 @@ function sentence(clauses: readonly ClauseText[], { texts, language }: Letter): 
 }
 
 function lowerTail(parts: readonly string[]): readonly string[] {
-  return parts.map((part, index) => (index === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)));
+  return parts.map((part, index) => (index === 0 ? part : lowerFirst(part)));
 }
 
 function clauseText(letter: Letter, clause: Clause): ClauseText | undefined {
@@ -62,7 +62,7 @@ function clauseText(letter: Letter, clause: Clause): ClauseText | undefined {
 
 function serviceText(avgjoerelse: DraftAvgjoerelse, clause: Clause, { texts, language }: Letter): string {
   const name = avgjoerelse.tjeneste?.betegnelse ?? texts.clauses.service;
-  const lower = name.charAt(0).toLowerCase() + name.slice(1);
+  const lower = lowerFirst(name);
   const measured = avgjoerelse.omfang?.ikkeMaalbar ? undefined : omfangText(avgjoerelse.omfang, texts, language);
   return BAD.has(clause) && clause !== 'reduced' ? lower : [lower, measured].filter(Boolean).join(' ');
 }

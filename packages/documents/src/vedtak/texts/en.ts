@@ -24,6 +24,7 @@ export const en: VedtakTexts = {
   headings: {
     appealShort: 'If you disagree, you can appeal',
     help: 'Do you need help to read or appeal?',
+    helpRead: 'Do you need help to read the letter?',
     why: 'Why we decided this',
     each: 'More about what we have decided',
     wishes: 'What you wanted, and how we weighed it',

@@ -20,6 +20,7 @@ export const nb: VedtakTexts = {
   headings: {
     appealShort: 'Er du uenig, kan du klage',
     help: 'Trenger du hjelp til å lese eller klage?',
+    helpRead: 'Trenger du hjelp til å lese brevet?',
     why: 'Hvorfor det ble slik',
     each: 'Mer om det vi har bestemt',
     wishes: 'Det du ønsket, og hvordan vi la vekt på det',

@@ -20,6 +20,7 @@ export const nn: VedtakTexts = {
   headings: {
     appealShort: 'Er du usamd, kan du klage',
     help: 'Treng du hjelp til å lese eller klage?',
+    helpRead: 'Treng du hjelp til å lese brevet?',
     why: 'Kvifor det blei slik',
     each: 'Meir om det vi har bestemt',
     wishes: 'Det du ønskte, og korleis vi la vekt på det',

@@ -26,6 +26,7 @@ export interface VedtakTexts {
   readonly headings: {
     readonly appealShort: string;
     readonly help: string;
+    readonly helpRead: string;
     readonly why: string;
     readonly each: string;
     readonly wishes: string;
