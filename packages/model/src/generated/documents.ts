@@ -1659,7 +1659,31 @@ export interface Kriseplan {
       | 'krisetelefon'
       | 'krisesenter'
       | 'annet';
-    readonly hvem: Aktoer;
+    /**
+     * En fagperson eller tjeneste, en privatperson, eller en pårørende som allerede står i planen.
+     */
+    hvem:
+      | {
+          /**
+           * Fagperson eller tjeneste
+           */
+          readonly slag: 'fagperson';
+          readonly kontakt: Kontakt;
+        }
+      | {
+          /**
+           * Privatperson
+           */
+          readonly slag: 'privatperson';
+          readonly person: Person;
+        }
+      | {
+          /**
+           * Pårørende
+           */
+          readonly slag: 'paaroerende';
+          readonly paaroerende: Referanse;
+        };
     /**
      * Når personen skal ta kontakt akkurat her.
      */
@@ -1678,6 +1702,10 @@ export interface Kriseplan {
      */
     readonly hvisIngenSvarer?: string;
   }[];
+  /**
+   * Fagpersoner og tjenester som kjenner planen, men som personen ikke ringer selv, for eksempel akuttmottaket eller legevakta.
+   */
+  readonly andreInvolverte?: readonly Kontakt[];
   readonly slikVilJegMoetes?: Fritekst;
   /**
    * Slik er det når det går bra. Da er det lettere å se hva som har endret seg.
