@@ -91,6 +91,15 @@ describe('characters', () => {
     ]);
   });
 
+  it('lets a long address break after its marks, and no other word', async () => {
+    const long = 'per.prove@nordfjorden.kommune.no';
+    const source = await render(testTree([p(`Skriv til ${long}, osv. 1.2.2026, a@b.no.`)]));
+    expect(source).toContain(
+      '<p>Skriv til per.<wbr>prove@<wbr>nordfjorden.<wbr>kommune.<wbr>no, osv. 1.2.2026, a@b.no.</p>',
+    );
+    expect(readHtml(new TextEncoder().encode(source))).toContain(`Skriv til ${long}, osv.`);
+  });
+
   it('survives half a character', async () => {
     expect(await render(testTree([p('a\ud800b')]))).toContain('a\ufffdb');
   });

@@ -21,8 +21,19 @@ export function lines(pieces: readonly Html[]): Html {
 export function words(value: string): readonly Html[] {
   return seemly(value)
     .split(/\n+/u)
-    .map((line, index) => (index === 0 ? html`${line}` : html`<br>${line}`));
+    .map((line, index) => (index === 0 ? html`${breakable(line)}` : html`<br>${breakable(line)}`));
 }
+
+const LONG_ADDRESS = /(?=\S{16})\S*?(?:@|:\/\/|\w\.\w+\.)\w\S*/gu;
+
+/** A long address may be broken after its own marks; nothing is added that is seen or copied. */
+function breakable(line: string): readonly Html[] {
+  const marked = line.replace(LONG_ADDRESS, (address) => address.replace(/(?<=[@/.])(?=\w)/gu, BREAK));
+  return marked.split(BREAK).map((part, index) => (index === 0 ? html`${part}` : html`<wbr>${part}`));
+}
+
+/** Cannot be in seemly text. */
+const BREAK = '\u0000';
 
 /** A style sheet as it stands; it must hold no text but what `cssString` made. */
 export function styleElement(css: string): Html {

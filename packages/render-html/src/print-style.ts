@@ -57,11 +57,9 @@ const type = `  h1 { font-size: 18pt; }
   .notice { padding: 10pt 13pt 11pt; }
   .notice, thead th, .gap { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; }
-  footer { font-size: 8.3pt; line-height: 1.3; margin-top: 8mm; padding-top: 1.5mm; }
-  footer p { display: inline; }
-  footer p + p::before { content: "  ·  "; white-space: pre; }
   main > * + *, .section > * + *, .notice > div > * + * { margin-top: 8pt; }
   main > * + h2, .section > * + h2 { margin-top: 16pt; }
+  :is(main, .section) > * + .section:has(> h2:first-child) { margin-top: 16pt; }
   main > * + h3, .section > * + h3 { margin-top: 12pt; }
   :is(main, .section) > :is(h2, h3) + * { margin-top: 4pt; }
   main > * + .notice, .notice + * { margin-top: 12pt; }
@@ -69,8 +67,11 @@ const type = `  h1 { font-size: 18pt; }
   th, td { padding: 3.5pt 5pt 4pt; }
   tbody :is(th, td):first-child, thead th:first-child { padding-left: 4pt; }`;
 
-const address = `  .letterhead { margin-bottom: 3mm; }
-  .sender { border-left-width: 3pt; margin-bottom: 0; padding-left: 9pt; max-width: 110mm; }
+/** The footer goes up beside the sender, where it can never take a sheet alone. */
+const address = `  .letter { position: relative; }
+  footer { position: absolute; top: 0; left: 102mm; width: 63mm; margin: 0; padding: 0; border: 0; font-size: 8.3pt; line-height: 1.3; }
+  .letterhead { margin-bottom: 3mm; }
+  .sender { border-left-width: 3pt; margin-bottom: 0; padding-left: 9pt; max-width: 98mm; }
   .letterhead:has(.window) .sender { height: 14mm; }
   .sender-name { font-size: 16pt; line-height: 1.2; }
   .unit { font-size: 9.8pt; }
@@ -80,18 +81,19 @@ const address = `  .letterhead { margin-bottom: 3mm; }
   .recipient { position: absolute; top: 7.8mm; width: 100%; font-size: 10.8pt; line-height: 1.2; }
   .references { font-size: 9.3pt; line-height: 1.3; }
   .window .references { position: absolute; top: 4.4mm; left: 102mm; width: 63mm; grid-template-columns: max-content 1fr; gap: 2pt 2.5mm; }
-  .no-window { margin-top: 8mm; }
+  .no-window { margin: 8mm 0 7mm; }
+  .letterhead:has(.no-window) .sender { min-height: 16mm; }
   .no-window .references { padding: 5pt 0; }`;
 
-const breaks = `  .notice, .signature, .redacted, footer, tr, .key-value > div, li { break-inside: avoid; }
+const breaks = `  .notice, .signature, .redacted, tr, .key-value > div, li { break-inside: avoid; }
   h1, h2, h3, caption { break-after: avoid; }
   thead { display: table-header-group; }
-  .signature, footer { break-before: avoid; }
+  .signature { break-before: avoid; }
   .signature { width: min(100%, 75mm); margin-right: 5mm; }`;
 
 /** In the first sheet's corner, in the margin of the others, and across them all for browsers that know no page margins. */
 function draft({ draft, labels }: DocumentTree): string {
   if (!draft) return '';
-  return `  .draft { position: absolute; top: 0; right: 0; margin: 0; border-width: 1.4pt; font-size: 13pt; }
+  return `  .draft { position: absolute; top: 16mm; left: 102mm; margin: 0; padding: 0 8pt; border-width: 1.4pt; font-size: 13pt; }
   body::before { content: ${cssString(labels.draft)}; content: ${cssString(labels.draft)} / ""; position: fixed; inset: 0; z-index: -1; display: grid; place-items: center; rotate: -52deg; font-size: 110pt; font-weight: 700; color: var(--text); opacity: 0.07; }`;
 }

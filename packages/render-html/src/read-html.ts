@@ -9,7 +9,7 @@ export function readHtml(bytes: Uint8Array): string {
 }
 
 const UNSEEN = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg', 'iframe', 'object', 'textarea']);
-const IN_LINE = new Set(['a', 'b', 'em', 'mark', 'span', 'strong']);
+const IN_LINE = new Set(['a', 'b', 'em', 'mark', 'span', 'strong', 'wbr']);
 
 function textOf(node: Node): string {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;

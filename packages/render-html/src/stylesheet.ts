@@ -31,6 +31,7 @@ h1 { font-size: 1.9rem; color: var(--accent); }
 h2 { font-size: 1.35rem; color: var(--accent); }
 h3 { font-size: 1.1rem; }
 main > * + h2, .section > * + h2 { margin-top: 2rem; }
+:is(main, .section) > * + .section:has(> h2:first-child) { margin-top: 2rem; }
 main > * + h3, .section > * + h3 { margin-top: 1.5rem; }
 :is(main, .section) > :is(h2, h3) + * { margin-top: 0.5rem; }
 p, li, dd { overflow-wrap: anywhere; }
@@ -70,7 +71,7 @@ const blocks = `.key-value > div { display: grid; grid-template-columns: minmax(
 dt { overflow-wrap: anywhere; }
 .key-value dt { font-weight: 700; }
 .signature { display: inline-block; vertical-align: top; width: min(100%, 20rem); margin-right: 1.5rem; padding-top: 1rem; line-height: 1.45; }
-.signature + .signature { margin-top: 0; }
+:is(main, .section) > .signature { margin-top: 0; }
 .signature .role, .signature .form { font-size: 0.95rem; color: var(--muted); }
 .signature .to-sign::after { content: ""; display: block; height: 2.8rem; margin-bottom: 0.3rem; border-bottom: 1px solid var(--muted); }
 .signature .name { font-weight: 700; }
@@ -93,7 +94,7 @@ main > * + .notice, .notice + * { margin-top: 1.8rem; }
 
 const tables = `table { width: 100%; border-collapse: collapse; font-size: 1rem; line-height: 1.45; }
 caption { padding-bottom: 0.5rem; text-align: left; font-weight: 700; }
-th, td { min-width: 8rem; overflow-wrap: anywhere; hyphens: auto; hyphenate-limit-chars: 14 5 5; padding: 0.5rem 0.9rem 0.55rem 0.6rem; text-align: left; vertical-align: top; }
+th, td { min-width: 9.5rem; overflow-wrap: anywhere; hyphens: auto; hyphenate-limit-chars: 14 5 5; padding: 0.5rem 0.9rem 0.55rem 0.6rem; text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid var(--accent); background: var(--surface); vertical-align: bottom; }
 tbody :is(th, td) { border-bottom: 1px solid var(--hairline); }
 th.end, td.end { min-width: 5rem; text-align: right; }
@@ -115,7 +116,7 @@ function stacked(tables: string, width: string): string {
 }`;
 }
 
-const narrow = `${stacked('table', '40rem')}
+const narrow = `${stacked('table', '46rem')}
 ${stacked('table.wide', '56rem')}
 @media screen and (max-width: 40rem) {
   .key-value > div { grid-template-columns: 1fr; gap: 0; }

@@ -1,4 +1,4 @@
-import { type DocumentTree, leaves, p } from '@hjemmel/tree';
+import { type DocumentTree, h2, h3, leaves, p, section } from '@hjemmel/tree';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
@@ -127,6 +127,13 @@ describe('the letter', () => {
     const text = await render(letter);
     expect(text.match(/^ {2}Timer i uka: /gm)).toHaveLength(2);
     expect(text.match(/^ {2}Frist: 4\u00a0uker$/gm)).toHaveLength(2);
+  });
+
+  it('has two blank lines before each part, also when a section begins with its heading', async () => {
+    const text = await render(
+      testTree([p('Før'), section([h2('Del'), p('a'), h3('Under'), section([h2('Ny'), p('b')])])]),
+    );
+    expect(text).toContain('Før\n\n\nDel\n\na\n\nUnder\n\n\nNy\n\nb\n\n\nAvsender:');
   });
 
   it('shows no title, neither the full nor the neutral one', async () => {

@@ -20,6 +20,10 @@ export function writeText(tree: DocumentTree, { width, handlers }: WriteOptions)
 
 /** A blank line between blocks, and two before a heading that begins a part of the letter. */
 function joined(before: string, text: string, block: Block): string {
-  const beginsPart = block.type === 'heading' && block.level < 3;
-  return apart([before, text], beginsPart ? '\n\n\n' : '\n\n');
+  return apart([before, text], beginsPart(block) ? '\n\n\n' : '\n\n');
+}
+
+function beginsPart(block: Block | undefined): boolean {
+  if (block?.type === 'section') return beginsPart(block.children[0]);
+  return block?.type === 'heading' && block.level < 3;
 }
