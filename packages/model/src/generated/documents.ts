@@ -206,10 +206,933 @@ export type Signaturform =
  * Every document by its type id.
  */
 export interface Documents {
+  readonly 'individuell-plan': IndividuellPlan;
   readonly intervensjonsplan: Intervensjonsplan;
   readonly kriseplan: Kriseplan;
   readonly samarbeidsavtale: Samarbeidsavtale;
   readonly vedtak: Vedtak;
+}
+/**
+ * Individuell plan etter forskrift om individuell plan ved ytelse av velferdstjenester (FOR-2022-06-22-1110), med alle elleve punkter i § 9.
+ */
+export interface IndividuellPlan {
+  /**
+   * Adressen til skjemaet. Den er bare en identifikator og hentes aldri.
+   */
+  readonly $schema: 'https://schemas.hjemmel.no/individuell-plan/v1.schema.json';
+  /**
+   * Sier at dokumentet er en individuell plan.
+   */
+  readonly type: 'individuell-plan';
+  readonly skjemaversjon: Skjemaversjon;
+  readonly id: Uuid;
+  /**
+   * Versjonsnummeret: 1 for den første, og så én mer for hver ny.
+   */
+  readonly versjon: number;
+  readonly erstatter?: Erstatter;
+  readonly status: Status;
+  readonly spraak: Dokumentspraak;
+  readonly opprettet: Tidspunkt;
+  readonly sistEndret: Tidspunkt;
+  readonly avsender: Avsender;
+  readonly bruker: Person;
+  /**
+   * Verge, fullmektig, foresatte og andre som kan opptre for personen.
+   */
+  readonly representant?: readonly Representant[];
+  /**
+   * Pårørende som er nevnt i dokumentet eller skal ha det.
+   */
+  readonly paaroerende?: readonly Paaroerende[];
+  /**
+   * De som skal ha dokumentet.
+   *
+   * @minItems 1
+   */
+  readonly mottaker: readonly Mottaker[];
+  /**
+   * Personer som ikke skal få vite noe. Gjelder for alle, også foresatte og verge.
+   */
+  readonly skjermFor?: readonly SkjermFor[];
+  readonly saksreferanse?: Saksreferanse;
+  readonly noeytralTittel?: NoeytralTittel;
+  /**
+   * Samtykkene dokumentet bygger på.
+   */
+  readonly samtykke: readonly Samtykke[];
+  /**
+   * Hvem dokumentet deles med, og på hvilket grunnlag.
+   */
+  readonly deling?: readonly Deling[];
+  /**
+   * Underskrifter og godkjenninger.
+   */
+  readonly signatur?: readonly Signatur[];
+  /**
+   * Vedlegg til dokumentet.
+   */
+  readonly vedlegg?: readonly Vedlegg[];
+  readonly utvidelser?: Utvidelser;
+  readonly hvaErViktigForDeg: Fritekst;
+  readonly ressurser: Fritekst;
+  readonly behov: Fritekst;
+  readonly spraakOgKultur?: Fritekst;
+  readonly ansvarligForUtarbeiding: Kontakt;
+  readonly ansvarligForKoordineringOgFramdrift: Kontakt;
+  /**
+   * Tjenesten som har hovedansvaret når flere er med.
+   */
+  readonly hovedansvarligTjeneste?: {
+    /**
+     * Tjenesten som er hovedansvarlig.
+     */
+    readonly navn: string;
+    /**
+     * Virksomheten tjenesten hører til.
+     */
+    readonly virksomhet?: string;
+    readonly avtaltDato?: Dato;
+    /**
+     * Om kommunen måtte avgjøre hvem som er hovedansvarlig.
+     */
+    readonly avgjortAvKommunen?: boolean;
+  };
+  /**
+   * Om personen har fått tilbud om koordinator. Den skal tilbys også når personen ikke vil ha plan.
+   */
+  readonly koordinator: {
+    /**
+     * Hva som er avklart.
+     */
+    readonly status: 'oppnevnt' | 'tilbudt' | 'takketNei' | 'avslaatt' | 'ikkeAktuelt';
+    readonly kontakt?: Kontakt;
+    readonly dato?: Dato;
+    readonly tilbysIgjen?: Dato;
+    readonly vedtak?: Uuid;
+    readonly grunn?: Fritekst;
+  };
+  /**
+   * Om familien har fått tilbud om barnekoordinator.
+   */
+  readonly barnekoordinator?: {
+    /**
+     * Hva som er avklart.
+     */
+    readonly status: 'oppnevnt' | 'tilbudt' | 'takketNei' | 'avslaatt' | 'ikkeAktuelt';
+    readonly kontakt?: Kontakt;
+    readonly dato?: Dato;
+    readonly tilbysIgjen?: Dato;
+    readonly vedtak?: Uuid;
+    readonly grunn?: Fritekst;
+  };
+  /**
+   * Om personen har fått kontaktlege i spesialisthelsetjenesten.
+   */
+  readonly kontaktlege?: {
+    /**
+     * Hva som er avklart.
+     */
+    readonly status: 'oppnevnt' | 'tilbudt' | 'takketNei' | 'avslaatt' | 'ikkeAktuelt';
+    readonly kontakt?: Kontakt;
+    readonly dato?: Dato;
+    readonly tilbysIgjen?: Dato;
+    readonly vedtak?: Uuid;
+    readonly grunn?: Fritekst;
+  };
+  /**
+   * De som er med i planleggingen, og hva hver av dem bidrar med.
+   *
+   * @minItems 1
+   *
+   * Items: En som er med i planleggingen.
+   */
+  readonly deltakere: {
+    readonly id: RadId;
+    /**
+     * Personen selv, en pårørende eller en tjeneste.
+     */
+    hvem:
+      | {
+          /**
+           * Personen planen gjelder.
+           */
+          readonly type: 'bruker';
+        }
+      | {
+          /**
+           * En pårørende.
+           */
+          readonly type: 'paaroerende';
+          readonly person: Referanse;
+        }
+      | {
+          /**
+           * En tjeneste.
+           */
+          readonly type: 'tjeneste';
+          readonly kontakt: Kontakt;
+        };
+    readonly bidrag: Fritekst;
+    /**
+     * Hva deltakeren kan se.
+     */
+    readonly innsyn?: 'helePlanen' | 'egneTiltak' | 'ingenting';
+  }[];
+  /**
+   * Målene i planen.
+   *
+   * @minItems 1
+   *
+   * Items: Et mål i planen.
+   */
+  readonly maal: {
+    readonly id: RadId;
+    /**
+     * Delen av livet målet gjelder.
+     */
+    livsomraade:
+      | 'bolig'
+      | 'helse'
+      | 'rus'
+      | 'oekonomi'
+      | 'arbeidOgAktivitet'
+      | 'utdanning'
+      | 'familieOgNettverk'
+      | 'fritid'
+      | 'hverdag'
+      | 'annet';
+    readonly tekst: Fritekst;
+    /**
+     * Stegene på veien til målet.
+     *
+     * Items: Et steg på veien til målet.
+     */
+    readonly delmaal?: {
+      readonly id: RadId;
+      readonly tekst: Fritekst;
+      readonly frist?: Dato;
+      /**
+       * Hvor langt delmålet er kommet.
+       */
+      readonly status?: 'ikkeBegynt' | 'iGang' | 'naadd' | 'endret';
+    }[];
+  }[];
+  /**
+   * Tjenestene og tiltakene, omfanget av dem og hvem som er ansvarlig.
+   *
+   * @minItems 1
+   *
+   * Items: En tjeneste eller et tiltak, med ansvarlig.
+   */
+  readonly tiltak: {
+    readonly id: RadId;
+    readonly maalId: Referanse;
+    readonly beskrivelse: Fritekst;
+    readonly gjennomfoering: Fritekst;
+    /**
+     * Hvor mye og hvor ofte.
+     */
+    readonly omfang: string;
+    readonly ansvarlig: Referanse;
+    readonly oppstart?: Dato;
+    readonly frist?: Dato;
+    /**
+     * Hvor langt tiltaket er kommet.
+     */
+    readonly status: 'planlagt' | 'iGang' | 'gjort' | 'stoppet';
+    readonly vedtak?: Uuid;
+    readonly merknad?: Fritekst;
+  }[];
+  /**
+   * Nødvendig eller ønsket samarbeid med andre tjenesteytere, etater eller virksomheter.
+   *
+   * Items: Et samarbeid med andre tjenesteytere.
+   */
+  readonly samarbeid?: {
+    readonly id: RadId;
+    /**
+     * Hvem det er nødvendig eller ønsket å samarbeide med.
+     */
+    readonly med: string;
+    readonly om: Fritekst;
+    /**
+     * Om samarbeidet er nødvendig eller ønsket.
+     */
+    readonly behov: 'noedvendig' | 'oensket';
+    /**
+     * Om samarbeidet er avtalt.
+     */
+    readonly avtalt?: boolean;
+  }[];
+  readonly planperiode: Periode;
+  /**
+   * Når planen skal justeres og revideres.
+   */
+  readonly revisjon: {
+    readonly neste: Dato;
+    /**
+     * Hvor ofte planen skal gjennomgås.
+     */
+    readonly hvorOfte?: string;
+    /**
+     * Tidligere revisjoner.
+     *
+     * Items: En tidligere revisjon.
+     */
+    readonly historikk?: {
+      readonly id: RadId;
+      readonly dato: Dato;
+      readonly endring: Fritekst;
+      /**
+       * Rollene til dem som var med.
+       */
+      readonly deltok?: string;
+    }[];
+  };
+  /**
+   * Fylles ut når planen gjelder et barn.
+   */
+  readonly barnsMedvirkning?: {
+    readonly hvordan: Fritekst;
+    readonly barnetsSyn?: Fritekst;
+    readonly foresattesSyn?: Fritekst;
+  };
+  /**
+   * Barn personen har omsorg for eller samvær med.
+   */
+  readonly barn?: readonly Barn[];
+  /**
+   * Andre planer som hører sammen med denne.
+   *
+   * Items: En annen plan personen har.
+   */
+  readonly tilknyttedePlaner?: {
+    readonly id: RadId;
+    /**
+     * Hva slags plan det er.
+     */
+    type:
+      | 'kriseplan'
+      | 'intervensjonsplan'
+      | 'samarbeidsavtale'
+      | 'behandlingsplan'
+      | 'aktivitetsplan'
+      | 'boplan'
+      | 'annen';
+    readonly dokument?: Uuid;
+    /**
+     * Hva planen heter.
+     */
+    readonly tittel: string;
+    /**
+     * Hvor planen ligger.
+     */
+    readonly hvor?: string;
+  }[];
+  /**
+   * Møtene i ansvarsgruppa.
+   *
+   * Items: Et planlagt møte.
+   */
+  readonly moeteplan?: {
+    readonly id: RadId;
+    readonly dato: Dato;
+    /**
+     * Hva møtet skal handle om.
+     */
+    readonly tema: string;
+    /**
+     * Rollene til dem som skal være med.
+     */
+    readonly deltakere?: string;
+    /**
+     * Hvor møtet er.
+     */
+    readonly sted?: string;
+  }[];
+  /**
+   * Hvordan det går, først med personens egne ord.
+   *
+   * Items: En gjennomgang av hvordan det går.
+   */
+  readonly evaluering?: {
+    readonly id: RadId;
+    readonly dato: Dato;
+    readonly dinTilbakemelding: Fritekst;
+    readonly tjenestenesVurdering?: Fritekst;
+    readonly viEndrer?: Fritekst;
+  }[];
+  /**
+   * Hvordan personen kan klage, én vei for hvert rettsgrunnlag.
+   *
+   * Items: Hvordan personen kan klage.
+   */
+  readonly klagevei?: {
+    readonly id: RadId;
+    /**
+     * Loven retten bygger på.
+     */
+    readonly gjelder: 'PBRL_2_5' | 'SOTJL_28' | 'SOTJL_33' | 'NAVL_15' | 'barnevernsloven';
+    /**
+     * Hvem som behandler klagen.
+     */
+    readonly klageinstans: string;
+    /**
+     * Klagefristen i uker.
+     */
+    readonly fristUker?: number;
+    /**
+     * Hvor klagen sendes.
+     */
+    readonly sendesTil: string;
+  }[];
+}
+/**
+ * Dokumentet denne versjonen erstatter.
+ */
+export interface Erstatter {
+  readonly id: Uuid;
+  /**
+   * Versjonen som erstattes.
+   */
+  readonly versjon: number;
+}
+/**
+ * Kommunen og enheten som har laget dokumentet.
+ */
+export interface Avsender {
+  readonly kommune: Kommune;
+  /**
+   * Enheten som har laget dokumentet.
+   */
+  readonly enhet?: {
+    /**
+     * Enhetens navn.
+     */
+    readonly navn: string;
+    /**
+     * Bydelen enheten hører til.
+     */
+    readonly bydel?: string;
+    readonly organisasjonsnummer?: Organisasjonsnummer;
+  };
+  readonly postadresse: Adresse;
+  readonly telefon: Telefon;
+  /**
+   * Nettløsninger der personen kan sende svar eller klage.
+   *
+   * Items: En nettløsning hos kommunen.
+   */
+  readonly digitaleKanaler?: {
+    readonly id: RadId;
+    /**
+     * Hva kanalen heter.
+     */
+    readonly navn: string;
+    readonly adresse: Nettadresse;
+    /**
+     * Om en klage kan sendes hit.
+     */
+    readonly tarImotKlage?: boolean;
+    /**
+     * Om avsenderen får kvittering når klagen er kommet fram.
+     */
+    readonly girKvittering?: boolean;
+  }[];
+  readonly nettsted?: Nettadresse;
+  readonly saksbehandler?: Medarbeider;
+  readonly ansvarlig?: Medarbeider;
+  /**
+   * Kommunens eget klageorgan, for saker som ikke går til statsforvalteren.
+   */
+  readonly klageorgan?: {
+    /**
+     * Klageorganets navn.
+     */
+    readonly navn: string;
+    /**
+     * Hva slags organ kommunen har valgt.
+     */
+    readonly type: 'kommunestyre' | 'formannskap' | 'saerskiltKlagenemnd';
+  };
+  /**
+   * Brevhode som ikke røper hvor personen er eller hvilken tjeneste det gjelder.
+   */
+  readonly skjermetVisning?: {
+    /**
+     * Navnet som skal stå i brevhodet i stedet for enhetens.
+     */
+    readonly avsendernavn: string;
+    readonly postadresse?: Adresse;
+  };
+}
+/**
+ * En norsk kommune.
+ */
+export interface Kommune {
+  readonly kommunenummer: Kommunenummer;
+  /**
+   * Kommunens navn.
+   */
+  readonly navn: string;
+  readonly organisasjonsnummer: Organisasjonsnummer;
+}
+/**
+ * Postadresse. En tom adresse er lovlig: ikke alle har et sted å bo.
+ */
+export interface Adresse {
+  /**
+   * Gateadresse, c/o eller postboks, i den rekkefølgen de skal stå.
+   *
+   * @maxItems 4
+   *
+   * Items: En linje i adressen.
+   */
+  readonly linjer?: readonly string[];
+  /**
+   * Fire sifre.
+   */
+  readonly postnummer?: string;
+  /**
+   * Poststedet som hører til postnummeret.
+   */
+  readonly poststed?: string;
+  /**
+   * Landet adressen ligger i, når det ikke er Norge.
+   */
+  readonly land?: string;
+}
+/**
+ * En ansatt hos avsenderen.
+ */
+export interface Medarbeider {
+  /**
+   * Navnet på medarbeideren.
+   */
+  readonly navn: string;
+  /**
+   * Stillingstittelen.
+   */
+  readonly tittel?: string;
+  readonly telefon?: Telefon;
+}
+/**
+ * En privatperson. Fagpersoner føres som kontakt.
+ */
+export interface Person {
+  readonly id: RadId;
+  /**
+   * Hele navnet, slik personen skriver det.
+   */
+  readonly navn: string;
+  readonly identifikator: Identifikator;
+  readonly adresse?: Adresse;
+  readonly telefon?: Telefon;
+  readonly epost?: Epost;
+  readonly adressebeskyttelse: Adressebeskyttelse;
+  readonly kommunikasjon?: Kommunikasjon;
+  /**
+   * Fylles ut når personen er død. Da sendes ingenting til personen.
+   */
+  readonly doed?: {
+    readonly dato?: Dato;
+  };
+}
+/**
+ * Om personens adresse er beskyttet, og når det ble kontrollert.
+ */
+export interface Adressebeskyttelse {
+  /**
+   * Graderingen i Folkeregisteret. «ikkeKontrollert» betyr at ingen har sjekket; da kan dokumentet ikke leveres.
+   */
+  readonly gradering: 'ugradert' | 'fortrolig' | 'strengtFortrolig' | 'strengtFortroligUtland' | 'ikkeKontrollert';
+  readonly kontrollert?: Dato;
+}
+/**
+ * Hvordan det er trygt og mulig å nå personen.
+ */
+export interface Kommunikasjon {
+  readonly spraak?: Spraakkode;
+  readonly tolk?: Tolk;
+  /**
+   * Hva personen trenger for å kunne bruke dokumentet.
+   *
+   * Items: En måte å gjøre brevet lesbart på.
+   */
+  readonly lesestoette?: readonly ('muntligGjennomgang' | 'lettlest' | 'storSkrift' | 'punktskrift')[];
+  /**
+   * Hva som er trygt. Det som er satt til nei, blir ikke brukt.
+   */
+  readonly trygt?: {
+    /**
+     * Om det er trygt å ringe personen.
+     */
+    readonly ringe?: boolean;
+    /**
+     * Om det er trygt å legge igjen en beskjed på svarer eller hos andre.
+     */
+    readonly beskjed?: boolean;
+    /**
+     * Om det er trygt å sende SMS.
+     */
+    readonly sms?: boolean;
+    /**
+     * Om det er trygt at brev kommer i postkassa hjemme.
+     */
+    readonly brevHjem?: boolean;
+  };
+  /**
+   * Når og av hvem dokumentet ble lest og forklart for personen.
+   */
+  readonly gjennomgaattMuntlig?: {
+    readonly dato: Dato;
+    /**
+     * Rollen til den som gikk gjennom dokumentet.
+     */
+    readonly av: string;
+    readonly tolk?: Tolkebruk;
+  };
+}
+/**
+ * Behov for tolk. Barn skal aldri brukes som tolk.
+ */
+export interface Tolk {
+  /**
+   * Hva slags tolking personen trenger.
+   */
+  readonly form: 'muntlig' | 'tegnspraak' | 'skrift';
+  readonly spraak?: Spraakkode;
+}
+/**
+ * Hvem som tolket, og på hvilket språk.
+ */
+export interface Tolkebruk {
+  /**
+   * Hvem som tolket samtalen.
+   */
+  readonly hvem: 'kvalifisertTolk' | 'annenTolk' | 'tospraakligAnsatt' | 'annenVoksen' | 'barn';
+  readonly spraak?: Spraakkode;
+  /**
+   * Hvorfor det ikke ble brukt kvalifisert tolk.
+   */
+  readonly grunn?: string;
+}
+/**
+ * En som kan opptre for personen.
+ */
+export interface Representant {
+  readonly id: RadId;
+  /**
+   * På hvilket grunnlag representanten opptrer.
+   */
+  readonly type: 'verge' | 'fullmektig' | 'foresatt' | 'paaroerende';
+  readonly hvem: Aktoer;
+  /**
+   * Hva vergemålet gjelder.
+   */
+  readonly mandat?: 'personlig' | 'oekonomisk' | 'begge';
+  /**
+   * Fullmakten personen har gitt.
+   */
+  readonly fullmakt?: {
+    /**
+     * Om fullmakten er skriftlig.
+     */
+    readonly skriftlig: boolean;
+    readonly dato?: Dato;
+  };
+}
+/**
+ * En fagperson eller tjeneste.
+ */
+export interface Kontakt {
+  readonly id: RadId;
+  /**
+   * Navnet på fagpersonen eller tjenesten.
+   */
+  readonly navn: string;
+  /**
+   * Hva kontakten er for personen.
+   */
+  readonly rolle: string;
+  /**
+   * Hvor kontakten arbeider.
+   */
+  readonly virksomhet?: string;
+  readonly telefon?: Telefon;
+  readonly epost?: Epost;
+  /**
+   * Når kontakten kan nås.
+   */
+  readonly tider?: string;
+  /**
+   * Når det er riktig å ta kontakt.
+   */
+  readonly naar?: string;
+}
+/**
+ * En pårørende til personen.
+ */
+export interface Paaroerende {
+  readonly id: RadId;
+  readonly person: Person;
+  /**
+   * Hva den pårørende er for personen.
+   */
+  readonly relasjon: string;
+  /**
+   * Om personen har oppgitt denne som nærmeste pårørende.
+   */
+  readonly naermeste?: boolean;
+}
+/**
+ * En som skal ha dokumentet.
+ */
+export interface Mottaker {
+  readonly id: RadId;
+  readonly hvem: Referanse;
+  /**
+   * Hvorfor mottakeren får dokumentet.
+   */
+  readonly rolle: 'part' | 'fullmektig' | 'verge' | 'foresatt' | 'ungdom' | 'kopi';
+  /**
+   * Hvorfor mottakeren kan få dokumentet.
+   */
+  readonly grunnlag?: string;
+  /**
+   * Hvilken utgave mottakeren får: partens egen, en kopi med sladding eller tjenestens.
+   */
+  readonly rendisjon: 'part' | 'kopi' | 'tjeneste';
+  /**
+   * Hvordan dokumentet skal leveres.
+   */
+  readonly kanal: 'digitalPostkasse' | 'brev' | 'personligOverlevering' | 'fagsystem' | 'kryptertMelding';
+}
+/**
+ * En person som ikke skal få vite noe. Gjelder også foresatte og verge.
+ */
+export interface SkjermFor {
+  readonly id: RadId;
+  readonly person: Referanse;
+  /**
+   * Hva som skal skjermes. «alt» betyr at personen ikke får dokumentet i det hele tatt.
+   */
+  readonly hva: 'adresse' | 'alt';
+  /**
+   * Hvorfor det skal skjermes. Skrives aldri ut.
+   */
+  readonly grunn: string;
+}
+/**
+ * Hvor saken ligger.
+ */
+export interface Saksreferanse {
+  /**
+   * Saksnummeret hos kommunen.
+   */
+  readonly saksnummer?: string;
+  /**
+   * Nummeret på journalposten.
+   */
+  readonly journalpost?: string;
+  /**
+   * Fagsystemet saken ligger i.
+   */
+  readonly fagsystem?: string;
+  /**
+   * Sakens id i fagsystemet.
+   */
+  readonly fagsakId?: string;
+}
+/**
+ * Samtykke som opphever taushetsplikt eller åpner for plan. Det er ikke behandlingsgrunnlag etter personvernforordningen.
+ */
+export interface Samtykke {
+  readonly id: RadId;
+  /**
+   * Hvem som samtykker.
+   */
+  readonly hvem: 'bruker' | 'foresatt' | 'verge' | 'ungdom' | 'naermestePaaroerende';
+  /**
+   * De navngitte virksomhetene og rollene samtykket gjelder.
+   *
+   * @minItems 1
+   *
+   * Items: En navngitt virksomhet og rolle, aldri «alle».
+   */
+  readonly tilHvem: {
+    readonly id: RadId;
+    /**
+     * Virksomheten som skal få opplysningene, med navn.
+     */
+    readonly virksomhet: string;
+    /**
+     * Rollen hos virksomheten.
+     */
+    readonly rolle: string;
+  }[];
+  readonly opplysninger: Fritekst;
+  readonly formaal: Fritekst;
+  /**
+   * Hva samtykket gjør lovlig.
+   *
+   * @minItems 1
+   *
+   * Items: En virkning av samtykket.
+   */
+  readonly virkning: readonly ('opphevTaushetsplikt' | 'utarbeideIndividuellPlan' | 'deltakerinnsyn' | 'utarbeideKriseplan')[];
+  readonly periode?: Periode;
+  readonly unntak?: Fritekst;
+  /**
+   * Om samtykket er skriftlig, eller gitt muntlig og skrevet ned.
+   */
+  readonly form: 'skriftlig' | 'muntligNotert';
+  /**
+   * Rollen til den som forklarte hva samtykket betyr.
+   */
+  readonly informertAv: string;
+  readonly spraak?: Spraakkode;
+  readonly tolk?: Tolkebruk;
+  readonly dato: Dato;
+  readonly trekkesSlik: Fritekst;
+  readonly foelgerAvTrekk: Fritekst;
+  /**
+   * At det å si nei ikke påvirker retten til hjelp.
+   */
+  readonly nektPaavirkerIkkeTjenester: boolean;
+  /**
+   * Fylles ut bare når noen har vurdert at personen mangler beslutningskompetanse på området.
+   */
+  readonly beslutningskompetanse?: {
+    /**
+     * Rollen til den som har vurdert.
+     */
+    readonly vurdertAv: string;
+    readonly dato: Dato;
+    readonly begrunnelse: Fritekst;
+  };
+  /**
+   * Hvor samtykket er journalført.
+   */
+  readonly journalfoert?: string;
+  /**
+   * Når samtykket er trukket.
+   */
+  readonly trukket?: {
+    readonly dato: Dato;
+  };
+}
+/**
+ * Et tidsrom fra og med første dag til og med siste dag.
+ */
+export interface Periode {
+  readonly fra: Dato;
+  readonly til?: Dato;
+}
+/**
+ * En deling av dokumentet eller deler av det, med grunnlaget.
+ */
+export interface Deling {
+  readonly id: RadId;
+  /**
+   * Hvem opplysningene deles med.
+   */
+  readonly mottaker: {
+    /**
+     * Virksomheten som får opplysningene.
+     */
+    readonly navn: string;
+    /**
+     * Rollen hos mottakeren.
+     */
+    readonly rolle: string;
+    readonly kontakt?: Referanse;
+  };
+  readonly opplysninger: Fritekst;
+  /**
+   * Hva som gjør delingen lovlig.
+   */
+  readonly grunnlag: 'samtykke' | 'helsehjelp' | 'avvergeplikt' | 'noedetat' | 'barnevern' | 'annenHjemmel';
+  readonly samtykke?: Referanse;
+  /**
+   * Loven som åpner for delingen, når grunnlaget er en annen hjemmel.
+   */
+  readonly hjemmel?: string;
+  readonly begrunnelse: Fritekst;
+  /**
+   * Rollen til den som bestemte.
+   */
+  readonly besluttetAv: string;
+  readonly tid: Tidspunkt;
+  /**
+   * Personen har sagt at opplysningene ikke skal deles.
+   */
+  readonly innvending?: {
+    readonly dato: Dato;
+    readonly svar?: Fritekst;
+  };
+}
+/**
+ * En underskrift eller godkjenning.
+ */
+export interface Signatur {
+  readonly id: RadId;
+  /**
+   * Rollen personen signerer i.
+   */
+  readonly rolle: string;
+  /**
+   * Navnet på den som signerer.
+   */
+  readonly navn: string;
+  readonly dato: Dato;
+  readonly form: Signaturform;
+  /**
+   * SHA-256 (64 heksadesimale tegn) av innholdet som ble signert, kanonisert etter RFC 8785.
+   */
+  readonly innholdshash?: string;
+}
+/**
+ * Et vedlegg til dokumentet.
+ */
+export interface Vedlegg {
+  readonly id: RadId;
+  /**
+   * Hva vedlegget er.
+   */
+  readonly tittel: string;
+  /**
+   * Filens mediatype.
+   */
+  readonly mediatype?: string;
+  /**
+   * Kontrollsum for fila, 64 heksadesimale tegn.
+   */
+  readonly sha256?: string;
+  readonly beskrivelse?: Fritekst;
+}
+/**
+ * Fagsystemets egne data, under fagsystemets navnerom (omvendt domenenavn). Innholdet røres ikke.
+ */
+export interface Utvidelser {
+  readonly [k: string]: unknown;
+}
+/**
+ * Et barn personen har omsorg for eller samvær med.
+ */
+export interface Barn {
+  readonly id: RadId;
+  readonly person: Person;
+  /**
+   * Forholdet mellom barnet og personen.
+   */
+  readonly relasjon: string;
+  /**
+   * Hvor barnet bor.
+   */
+  readonly borHos?: 'bruker' | 'annenForelder' | 'delt' | 'fosterhjem' | 'annet' | 'ukjent';
+  readonly hensyn?: Fritekst;
 }
 /**
  * Kommunens plan for å forebygge vold og støtte mestring for en person med sikkerhetsproblematikk. Strengt fortrolig. Den er ikke en risikohåndteringsplan etter psykisk helsevernloven § 3-3 a, og den gir ikke kommunen adgang til tvang.
@@ -986,552 +1909,6 @@ export interface Intervensjonsplan {
       readonly av: string;
     }[];
   };
-}
-/**
- * Dokumentet denne versjonen erstatter.
- */
-export interface Erstatter {
-  readonly id: Uuid;
-  /**
-   * Versjonen som erstattes.
-   */
-  readonly versjon: number;
-}
-/**
- * Kommunen og enheten som har laget dokumentet.
- */
-export interface Avsender {
-  readonly kommune: Kommune;
-  /**
-   * Enheten som har laget dokumentet.
-   */
-  readonly enhet?: {
-    /**
-     * Enhetens navn.
-     */
-    readonly navn: string;
-    /**
-     * Bydelen enheten hører til.
-     */
-    readonly bydel?: string;
-    readonly organisasjonsnummer?: Organisasjonsnummer;
-  };
-  readonly postadresse: Adresse;
-  readonly telefon: Telefon;
-  /**
-   * Nettløsninger der personen kan sende svar eller klage.
-   *
-   * Items: En nettløsning hos kommunen.
-   */
-  readonly digitaleKanaler?: {
-    readonly id: RadId;
-    /**
-     * Hva kanalen heter.
-     */
-    readonly navn: string;
-    readonly adresse: Nettadresse;
-    /**
-     * Om en klage kan sendes hit.
-     */
-    readonly tarImotKlage?: boolean;
-    /**
-     * Om avsenderen får kvittering når klagen er kommet fram.
-     */
-    readonly girKvittering?: boolean;
-  }[];
-  readonly nettsted?: Nettadresse;
-  readonly saksbehandler?: Medarbeider;
-  readonly ansvarlig?: Medarbeider;
-  /**
-   * Kommunens eget klageorgan, for saker som ikke går til statsforvalteren.
-   */
-  readonly klageorgan?: {
-    /**
-     * Klageorganets navn.
-     */
-    readonly navn: string;
-    /**
-     * Hva slags organ kommunen har valgt.
-     */
-    readonly type: 'kommunestyre' | 'formannskap' | 'saerskiltKlagenemnd';
-  };
-  /**
-   * Brevhode som ikke røper hvor personen er eller hvilken tjeneste det gjelder.
-   */
-  readonly skjermetVisning?: {
-    /**
-     * Navnet som skal stå i brevhodet i stedet for enhetens.
-     */
-    readonly avsendernavn: string;
-    readonly postadresse?: Adresse;
-  };
-}
-/**
- * En norsk kommune.
- */
-export interface Kommune {
-  readonly kommunenummer: Kommunenummer;
-  /**
-   * Kommunens navn.
-   */
-  readonly navn: string;
-  readonly organisasjonsnummer: Organisasjonsnummer;
-}
-/**
- * Postadresse. En tom adresse er lovlig: ikke alle har et sted å bo.
- */
-export interface Adresse {
-  /**
-   * Gateadresse, c/o eller postboks, i den rekkefølgen de skal stå.
-   *
-   * @maxItems 4
-   *
-   * Items: En linje i adressen.
-   */
-  readonly linjer?: readonly string[];
-  /**
-   * Fire sifre.
-   */
-  readonly postnummer?: string;
-  /**
-   * Poststedet som hører til postnummeret.
-   */
-  readonly poststed?: string;
-  /**
-   * Landet adressen ligger i, når det ikke er Norge.
-   */
-  readonly land?: string;
-}
-/**
- * En ansatt hos avsenderen.
- */
-export interface Medarbeider {
-  /**
-   * Navnet på medarbeideren.
-   */
-  readonly navn: string;
-  /**
-   * Stillingstittelen.
-   */
-  readonly tittel?: string;
-  readonly telefon?: Telefon;
-}
-/**
- * En privatperson. Fagpersoner føres som kontakt.
- */
-export interface Person {
-  readonly id: RadId;
-  /**
-   * Hele navnet, slik personen skriver det.
-   */
-  readonly navn: string;
-  readonly identifikator: Identifikator;
-  readonly adresse?: Adresse;
-  readonly telefon?: Telefon;
-  readonly epost?: Epost;
-  readonly adressebeskyttelse: Adressebeskyttelse;
-  readonly kommunikasjon?: Kommunikasjon;
-  /**
-   * Fylles ut når personen er død. Da sendes ingenting til personen.
-   */
-  readonly doed?: {
-    readonly dato?: Dato;
-  };
-}
-/**
- * Om personens adresse er beskyttet, og når det ble kontrollert.
- */
-export interface Adressebeskyttelse {
-  /**
-   * Graderingen i Folkeregisteret. «ikkeKontrollert» betyr at ingen har sjekket; da kan dokumentet ikke leveres.
-   */
-  readonly gradering: 'ugradert' | 'fortrolig' | 'strengtFortrolig' | 'strengtFortroligUtland' | 'ikkeKontrollert';
-  readonly kontrollert?: Dato;
-}
-/**
- * Hvordan det er trygt og mulig å nå personen.
- */
-export interface Kommunikasjon {
-  readonly spraak?: Spraakkode;
-  readonly tolk?: Tolk;
-  /**
-   * Hva personen trenger for å kunne bruke dokumentet.
-   *
-   * Items: En måte å gjøre brevet lesbart på.
-   */
-  readonly lesestoette?: readonly ('muntligGjennomgang' | 'lettlest' | 'storSkrift' | 'punktskrift')[];
-  /**
-   * Hva som er trygt. Det som er satt til nei, blir ikke brukt.
-   */
-  readonly trygt?: {
-    /**
-     * Om det er trygt å ringe personen.
-     */
-    readonly ringe?: boolean;
-    /**
-     * Om det er trygt å legge igjen en beskjed på svarer eller hos andre.
-     */
-    readonly beskjed?: boolean;
-    /**
-     * Om det er trygt å sende SMS.
-     */
-    readonly sms?: boolean;
-    /**
-     * Om det er trygt at brev kommer i postkassa hjemme.
-     */
-    readonly brevHjem?: boolean;
-  };
-  /**
-   * Når og av hvem dokumentet ble lest og forklart for personen.
-   */
-  readonly gjennomgaattMuntlig?: {
-    readonly dato: Dato;
-    /**
-     * Rollen til den som gikk gjennom dokumentet.
-     */
-    readonly av: string;
-    readonly tolk?: Tolkebruk;
-  };
-}
-/**
- * Behov for tolk. Barn skal aldri brukes som tolk.
- */
-export interface Tolk {
-  /**
-   * Hva slags tolking personen trenger.
-   */
-  readonly form: 'muntlig' | 'tegnspraak' | 'skrift';
-  readonly spraak?: Spraakkode;
-}
-/**
- * Hvem som tolket, og på hvilket språk.
- */
-export interface Tolkebruk {
-  /**
-   * Hvem som tolket samtalen.
-   */
-  readonly hvem: 'kvalifisertTolk' | 'annenTolk' | 'tospraakligAnsatt' | 'annenVoksen' | 'barn';
-  readonly spraak?: Spraakkode;
-  /**
-   * Hvorfor det ikke ble brukt kvalifisert tolk.
-   */
-  readonly grunn?: string;
-}
-/**
- * En som kan opptre for personen.
- */
-export interface Representant {
-  readonly id: RadId;
-  /**
-   * På hvilket grunnlag representanten opptrer.
-   */
-  readonly type: 'verge' | 'fullmektig' | 'foresatt' | 'paaroerende';
-  readonly hvem: Aktoer;
-  /**
-   * Hva vergemålet gjelder.
-   */
-  readonly mandat?: 'personlig' | 'oekonomisk' | 'begge';
-  /**
-   * Fullmakten personen har gitt.
-   */
-  readonly fullmakt?: {
-    /**
-     * Om fullmakten er skriftlig.
-     */
-    readonly skriftlig: boolean;
-    readonly dato?: Dato;
-  };
-}
-/**
- * En fagperson eller tjeneste.
- */
-export interface Kontakt {
-  readonly id: RadId;
-  /**
-   * Navnet på fagpersonen eller tjenesten.
-   */
-  readonly navn: string;
-  /**
-   * Hva kontakten er for personen.
-   */
-  readonly rolle: string;
-  /**
-   * Hvor kontakten arbeider.
-   */
-  readonly virksomhet?: string;
-  readonly telefon?: Telefon;
-  readonly epost?: Epost;
-  /**
-   * Når kontakten kan nås.
-   */
-  readonly tider?: string;
-  /**
-   * Når det er riktig å ta kontakt.
-   */
-  readonly naar?: string;
-}
-/**
- * En pårørende til personen.
- */
-export interface Paaroerende {
-  readonly id: RadId;
-  readonly person: Person;
-  /**
-   * Hva den pårørende er for personen.
-   */
-  readonly relasjon: string;
-  /**
-   * Om personen har oppgitt denne som nærmeste pårørende.
-   */
-  readonly naermeste?: boolean;
-}
-/**
- * En som skal ha dokumentet.
- */
-export interface Mottaker {
-  readonly id: RadId;
-  readonly hvem: Referanse;
-  /**
-   * Hvorfor mottakeren får dokumentet.
-   */
-  readonly rolle: 'part' | 'fullmektig' | 'verge' | 'foresatt' | 'ungdom' | 'kopi';
-  /**
-   * Hvorfor mottakeren kan få dokumentet.
-   */
-  readonly grunnlag?: string;
-  /**
-   * Hvilken utgave mottakeren får: partens egen, en kopi med sladding eller tjenestens.
-   */
-  readonly rendisjon: 'part' | 'kopi' | 'tjeneste';
-  /**
-   * Hvordan dokumentet skal leveres.
-   */
-  readonly kanal: 'digitalPostkasse' | 'brev' | 'personligOverlevering' | 'fagsystem' | 'kryptertMelding';
-}
-/**
- * En person som ikke skal få vite noe. Gjelder også foresatte og verge.
- */
-export interface SkjermFor {
-  readonly id: RadId;
-  readonly person: Referanse;
-  /**
-   * Hva som skal skjermes. «alt» betyr at personen ikke får dokumentet i det hele tatt.
-   */
-  readonly hva: 'adresse' | 'alt';
-  /**
-   * Hvorfor det skal skjermes. Skrives aldri ut.
-   */
-  readonly grunn: string;
-}
-/**
- * Hvor saken ligger.
- */
-export interface Saksreferanse {
-  /**
-   * Saksnummeret hos kommunen.
-   */
-  readonly saksnummer?: string;
-  /**
-   * Nummeret på journalposten.
-   */
-  readonly journalpost?: string;
-  /**
-   * Fagsystemet saken ligger i.
-   */
-  readonly fagsystem?: string;
-  /**
-   * Sakens id i fagsystemet.
-   */
-  readonly fagsakId?: string;
-}
-/**
- * Samtykke som opphever taushetsplikt eller åpner for plan. Det er ikke behandlingsgrunnlag etter personvernforordningen.
- */
-export interface Samtykke {
-  readonly id: RadId;
-  /**
-   * Hvem som samtykker.
-   */
-  readonly hvem: 'bruker' | 'foresatt' | 'verge' | 'ungdom' | 'naermestePaaroerende';
-  /**
-   * De navngitte virksomhetene og rollene samtykket gjelder.
-   *
-   * @minItems 1
-   *
-   * Items: En navngitt virksomhet og rolle, aldri «alle».
-   */
-  readonly tilHvem: {
-    readonly id: RadId;
-    /**
-     * Virksomheten som skal få opplysningene, med navn.
-     */
-    readonly virksomhet: string;
-    /**
-     * Rollen hos virksomheten.
-     */
-    readonly rolle: string;
-  }[];
-  readonly opplysninger: Fritekst;
-  readonly formaal: Fritekst;
-  /**
-   * Hva samtykket gjør lovlig.
-   *
-   * @minItems 1
-   *
-   * Items: En virkning av samtykket.
-   */
-  readonly virkning: readonly ('opphevTaushetsplikt' | 'utarbeideIndividuellPlan' | 'deltakerinnsyn' | 'utarbeideKriseplan')[];
-  readonly periode?: Periode;
-  readonly unntak?: Fritekst;
-  /**
-   * Om samtykket er skriftlig, eller gitt muntlig og skrevet ned.
-   */
-  readonly form: 'skriftlig' | 'muntligNotert';
-  /**
-   * Rollen til den som forklarte hva samtykket betyr.
-   */
-  readonly informertAv: string;
-  readonly spraak?: Spraakkode;
-  readonly tolk?: Tolkebruk;
-  readonly dato: Dato;
-  readonly trekkesSlik: Fritekst;
-  readonly foelgerAvTrekk: Fritekst;
-  /**
-   * At det å si nei ikke påvirker retten til hjelp.
-   */
-  readonly nektPaavirkerIkkeTjenester: boolean;
-  /**
-   * Fylles ut bare når noen har vurdert at personen mangler beslutningskompetanse på området.
-   */
-  readonly beslutningskompetanse?: {
-    /**
-     * Rollen til den som har vurdert.
-     */
-    readonly vurdertAv: string;
-    readonly dato: Dato;
-    readonly begrunnelse: Fritekst;
-  };
-  /**
-   * Hvor samtykket er journalført.
-   */
-  readonly journalfoert?: string;
-  /**
-   * Når samtykket er trukket.
-   */
-  readonly trukket?: {
-    readonly dato: Dato;
-  };
-}
-/**
- * Et tidsrom fra og med første dag til og med siste dag.
- */
-export interface Periode {
-  readonly fra: Dato;
-  readonly til?: Dato;
-}
-/**
- * En deling av dokumentet eller deler av det, med grunnlaget.
- */
-export interface Deling {
-  readonly id: RadId;
-  /**
-   * Hvem opplysningene deles med.
-   */
-  readonly mottaker: {
-    /**
-     * Virksomheten som får opplysningene.
-     */
-    readonly navn: string;
-    /**
-     * Rollen hos mottakeren.
-     */
-    readonly rolle: string;
-    readonly kontakt?: Referanse;
-  };
-  readonly opplysninger: Fritekst;
-  /**
-   * Hva som gjør delingen lovlig.
-   */
-  readonly grunnlag: 'samtykke' | 'helsehjelp' | 'avvergeplikt' | 'noedetat' | 'barnevern' | 'annenHjemmel';
-  readonly samtykke?: Referanse;
-  /**
-   * Loven som åpner for delingen, når grunnlaget er en annen hjemmel.
-   */
-  readonly hjemmel?: string;
-  readonly begrunnelse: Fritekst;
-  /**
-   * Rollen til den som bestemte.
-   */
-  readonly besluttetAv: string;
-  readonly tid: Tidspunkt;
-  /**
-   * Personen har sagt at opplysningene ikke skal deles.
-   */
-  readonly innvending?: {
-    readonly dato: Dato;
-    readonly svar?: Fritekst;
-  };
-}
-/**
- * En underskrift eller godkjenning.
- */
-export interface Signatur {
-  readonly id: RadId;
-  /**
-   * Rollen personen signerer i.
-   */
-  readonly rolle: string;
-  /**
-   * Navnet på den som signerer.
-   */
-  readonly navn: string;
-  readonly dato: Dato;
-  readonly form: Signaturform;
-  /**
-   * SHA-256 (64 heksadesimale tegn) av innholdet som ble signert, kanonisert etter RFC 8785.
-   */
-  readonly innholdshash?: string;
-}
-/**
- * Et vedlegg til dokumentet.
- */
-export interface Vedlegg {
-  readonly id: RadId;
-  /**
-   * Hva vedlegget er.
-   */
-  readonly tittel: string;
-  /**
-   * Filens mediatype.
-   */
-  readonly mediatype?: string;
-  /**
-   * Kontrollsum for fila, 64 heksadesimale tegn.
-   */
-  readonly sha256?: string;
-  readonly beskrivelse?: Fritekst;
-}
-/**
- * Fagsystemets egne data, under fagsystemets navnerom (omvendt domenenavn). Innholdet røres ikke.
- */
-export interface Utvidelser {
-  readonly [k: string]: unknown;
-}
-/**
- * Et barn personen har omsorg for eller samvær med.
- */
-export interface Barn {
-  readonly id: RadId;
-  readonly person: Person;
-  /**
-   * Forholdet mellom barnet og personen.
-   */
-  readonly relasjon: string;
-  /**
-   * Hvor barnet bor.
-   */
-  readonly borHos?: 'bruker' | 'annenForelder' | 'delt' | 'fosterhjem' | 'annet' | 'ukjent';
-  readonly hensyn?: Fritekst;
 }
 /**
  * Personens egen plan for en krise, med egne ord. Den sier hvilke tegn som varsler, hva som hjelper, hvem som skal kontaktes i hvilken rekkefølge, og hva personen ønsker. Planen er ikke et juridisk bindende dokument. Nødnumrene 113, 112 og 116117 står alltid øverst og er ikke en del av dataene.
