@@ -32,8 +32,14 @@ export const kommuneFinnes = defineFellesRule({
     const path = ['avsender', 'kommune', 'kommunenummer'];
     if (lawDate < kommuneNumberingFrom) report('kan-ikke-kontrolleres', path, { fra: kommuneNumberingFrom });
     else if (!kommune(kommunenummer)) report('ukjent', path, { kommunenummer });
-    else if (navn !== undefined && !kommuneNameMatches(kommunenummer, navn)) {
+    else if (navn !== undefined && !isNameOf(kommunenummer, navn)) {
       report('annet-navn', ['avsender', 'kommune', 'navn'], { kommunenummer });
     }
   },
 });
+
+// Most write the plain name, and the tolerant comparison is slow beside it.
+function isNameOf(kommunenummer: string, navn: string): boolean {
+  const plain = kommune(kommunenummer)?.navn;
+  return navn === plain || navn === `${plain} kommune` || kommuneNameMatches(kommunenummer, navn);
+}

@@ -30,14 +30,23 @@ export interface Survey {
   text: string;
 }
 
-const surveys = new WeakMap<RuleContext, readonly [document: object, survey: Survey]>();
+const MADE = Symbol('survey');
 
-/** The survey of a document, made once for each run of the rules. */
-export function survey(document: Draft<BaseDocument>, context: RuleContext): Survey {
-  const known = surveys.get(context);
+interface Remembering {
+  readonly [MADE]?: readonly [document: object, survey: Survey];
+}
+
+/**
+ * The survey of a document, made once for each run of the rules. It lies on the context, which every run has its own of and
+ * which goes away with the run: a WeakMap would cost more at the next garbage collection than the walk itself.
+ */
+export function survey(document: Draft<BaseDocument>, context: RuleContext & Remembering): Survey {
+  const known = context[MADE];
   if (known?.[0] === document) return known[1];
   const made = surveyOf(document);
-  surveys.set(context, [document, made]);
+  // Not enumerable, so that a copy of the context begins without it.
+  if (Object.isExtensible(context))
+    Object.defineProperty(context, MADE, { value: [document, made], configurable: true });
   return made;
 }
 
@@ -84,11 +93,12 @@ function walkArray(values: readonly unknown[], path: PathSegment[], found: Surve
   }
 }
 
+// One switch on the key, for it runs for every field: a Set or a look at the object would cost more than the walk itself.
 function noteString(value: string, key: string, object: Fields, path: readonly PathSegment[], found: Survey): void {
   noteText(value, found);
   switch (key) {
-    case 'id':
-      if (isSomeone(object, path)) noteId(value, object, found);
+    case 'navn':
+      if ('rolle' in object && path[0] !== 'signatur') noteSomeone(object, found);
       break;
     case 'organisasjonsnummer':
       found.organisasjonsnumre.push({ value, path: [...path, key] });
@@ -100,7 +110,7 @@ function noteString(value: string, key: string, object: Fields, path: readonly P
       if (typeof object.fra === 'string') found.perioder.push({ value: object, path: [...path] });
       break;
     default:
-      if (PLACES.has(key)) found.steder.push({ value, path: [...path, key] });
+      if (isPlace(key)) found.steder.push({ value, path: [...path, key] });
   }
 }
 
@@ -108,6 +118,13 @@ function noteObject(value: Fields, key: string, object: Fields, path: readonly P
   switch (key) {
     case 'adressebeskyttelse':
       found.personer.push({ value: object, path: [...path] });
+      noteSomeone(object, found);
+      break;
+    case 'identifikator':
+    case 'person':
+    case 'kontakt':
+    case 'hvem':
+      noteSomeone(object, found);
       break;
     case 'adresse':
       if (!isPerson(object) && path[0] !== 'avsender') found.adresser.push({ value, path: [...path, key] });
@@ -116,48 +133,46 @@ function noteObject(value: Fields, key: string, object: Fields, path: readonly P
       if ('hvem' in value) found.tolkebruk.push({ value, path: [...path, key] });
       break;
     default:
-      if (PLACES.has(key)) found.steder.push({ value, path: [...path, key] });
+      if (isPlace(key)) found.steder.push({ value, path: [...path, key] });
   }
 }
 
 /** Names of fields that hold a place, in any document type. */
-const PLACES = new Set([
-  'arbeidssted',
-  'barnehage',
-  'bolignummer',
-  'bosted',
-  'dagtilbud',
-  'feilmelding',
-  'kontraktsreferanse',
-  'moetested',
-  'oppholdssted',
-  'skole',
-  'sted',
-  'utleier',
-]);
-
-/** A shorter value without a space or a sign is a code, a date or an id. */
-const SHORTEST_WORD = 12;
-
-function noteText(value: string, found: Survey): void {
-  if (value.length >= SHORTEST_WORD || value.includes(' ') || /[:=/]/.test(value)) found.text += `${value}\n`;
+function isPlace(key: string): boolean {
+  switch (key) {
+    case 'arbeidssted':
+    case 'barnehage':
+    case 'bolignummer':
+    case 'bosted':
+    case 'dagtilbud':
+    case 'feilmelding':
+    case 'kontraktsreferanse':
+    case 'moetested':
+    case 'oppholdssted':
+    case 'skole':
+    case 'sted':
+    case 'utleier':
+      return true;
+    default:
+      return false;
+  }
 }
 
-function noteId(id: string, object: Fields, found: Survey): void {
-  const same = found.byId.get(id);
+function noteText(value: string, found: Survey): void {
+  // «H1=2» is the shortest text anyone looks for.
+  if (value.length > 3) found.text += `${value}\n`;
+}
+
+function noteSomeone(object: Fields, { byId }: Survey): void {
+  const { id } = object;
+  if (typeof id !== 'string') return;
+  const same = byId.get(id);
   if (same) same.push(object);
-  else found.byId.set(id, [object]);
+  else byId.set(id, [object]);
 }
 
 function isPerson(object: Fields): boolean {
   return 'adressebeskyttelse' in object || 'identifikator' in object;
-}
-
-// A signature has an id and a name too, but nothing is sent to it.
-function isSomeone(object: Fields, path: readonly PathSegment[]): boolean {
-  if (path[0] === 'signatur' || path[0] === 'avsender') return false;
-  if (isPerson(object) || path[0] === 'bruker') return true;
-  return (typeof object.navn === 'string' && 'rolle' in object) || innerOf(object) !== undefined;
 }
 
 function innerOf(row: Fields): Fields | undefined {
