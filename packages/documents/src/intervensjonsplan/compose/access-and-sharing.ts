@@ -18,7 +18,7 @@ export function access(copy: Copy): readonly Block[] {
   }
   const blocks = openAndClosed(copy, 'tilgang', source, plan.tilgang, (rows) => [
     table(
-      voice.headings.access,
+      texts.captions.access,
       [labels.access, labels.why, labels.copy],
       rows.map(({ row, index }) => ({
         cells: [
@@ -44,7 +44,7 @@ export function sharing(copy: Copy): readonly Block[] {
   const source = '/deling';
   if (!plan.deling?.length) return [];
   const grid = table(
-    voice.headings.sharing,
+    texts.captions.sharing,
     [labels.withWhom, labels.what, labels.basis, labels.why],
     plan.deling.map((row, index) => ({ cells: sharingCells(copy, row), source: `${source}/${index}` })),
     { source },
@@ -88,7 +88,7 @@ export function exemptions(copy: Copy): readonly Block[] {
     source: `${source}/${index}`,
   }));
   const columns = [labels.chapter, labels.legalBasis, labels.decidedBy, labels.reviewAgain];
-  const grid = table(voice.headings.exemptions, columns, rows, { source });
+  const grid = table(texts.captions.exemptions, columns, rows, { source });
   const reasons = copy.reader === 'tjeneste' ? [exemptionReasons(copy)] : [];
   return chapter(voice.headings.exemptions, source, [grid, ...reasons]);
 }

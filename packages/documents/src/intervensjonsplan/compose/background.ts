@@ -14,7 +14,7 @@ export function incidents(copy: Copy): readonly Block[] {
   const source = '/hendelser';
   const blocks = openAndClosed(copy, 'hendelser', source, plan.hendelser, (rows) => [
     table(
-      headings.incidents,
+      texts.captions.incidents,
       [labels.when, labels.incident, labels.source, labels.necessary],
       rows.map(({ row, index }) => ({
         cells: [
@@ -54,7 +54,7 @@ export function assessments(copy: Copy): readonly Block[] {
   const source = '/vurderinger';
   const blocks = openAndClosed(copy, 'vurderinger', source, plan.vurderinger, (rows) => [
     table(
-      headings.assessments,
+      texts.captions.assessments,
       [labels.instrument, labels.assessedBy, labels.conclusion, labels.reference],
       rows.map(({ row, index }) => ({
         cells: [

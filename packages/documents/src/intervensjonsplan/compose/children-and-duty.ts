@@ -21,10 +21,10 @@ export function children(copy: Copy): readonly Block[] {
 
 function childRows(copy: Copy): readonly Block[] {
   const { plan, texts } = copy;
-  const { headings, labels } = texts;
+  const { labels } = texts;
   return openAndClosed(copy, 'barn', '/barn', plan.barn, (rows) => [
     table(
-      headings.children,
+      texts.captions.children,
       [labels.child, labels.relation, labels.livesWith, labels.considerations],
       rows.map(({ row, index }) => ({ cells: childCells(copy, row), source: `/barn/${index}` })),
       { source: '/barn' },

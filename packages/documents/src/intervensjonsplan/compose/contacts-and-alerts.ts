@@ -19,7 +19,7 @@ export function contacts(copy: Copy): readonly Block[] {
   }
   const blocks = openAndClosed(copy, 'kontakter', source, plan.kontakter, (rows) => [
     table(
-      headings.contacts,
+      texts.captions.contacts,
       [labels.who, labels.role, labels.phone, labels.when],
       rows.map(({ row, index }) => ({ cells: contactCells(row), source: `${source}/${index}` })),
       { source },
@@ -61,11 +61,11 @@ function contactGroup(copy: Copy, { kontaktgruppe }: Alerts): readonly Block[] {
 }
 
 function who(copy: Copy, { varsler }: Alerts): readonly Block[] {
-  const { labels, headings } = copy.texts;
+  const { labels } = copy.texts;
   const source = `${AT}/varsler`;
   return openAndClosed(copy, 'varsling', source, varsler, (rows) => [
     table(
-      headings.alerts,
+      copy.texts.captions.alerts,
       [labels.incident, labels.contact, labels.within],
       rows.map(({ row, index }) => ({
         cells: [flat(row.hva ?? ''), contactOf(copy, row.kontakt) ?? '', row.innen ?? ''],

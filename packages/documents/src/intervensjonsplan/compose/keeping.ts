@@ -23,7 +23,7 @@ export function participants({ plan, texts }: Copy): readonly Block[] {
     source: `${source}/${index}`,
   }));
   return chapter(headings.participants, source, [
-    table(headings.participants, [labels.role, labels.contribution], rows, { source }),
+    table(texts.captions.participants, [labels.role, labels.contribution], rows, { source }),
   ]);
 }
 
@@ -67,7 +67,7 @@ function history({ plan, texts, language }: Pick<Copy, 'plan' | 'texts' | 'langu
   if (rows.length === 0) return [];
   return [
     h3(headings.history, { source }),
-    table(headings.history, [labels.date, labels.change, labels.by], rows, { source }),
+    table(texts.captions.history, [labels.date, labels.change, labels.by], rows, { source }),
   ];
 }
 

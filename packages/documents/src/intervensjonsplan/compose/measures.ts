@@ -28,36 +28,48 @@ export function measures(copy: Copy): readonly Block[] {
 }
 
 function ofKind(copy: Copy, kind: Tiltak['slag'], all: readonly Entry[]): readonly Block[] {
-  const { labels, codes, headings } = copy.texts;
+  const { codes, headings } = copy.texts;
   const entries = all.filter(({ row }) => row.slag === kind);
-  if (entries.length === 0) return [];
-  const title = kind ? codes.tiltak[kind] : headings.measures;
-  const grid = table(
-    title,
+  const ours = entries.filter(({ row }) => !row.tvang);
+  return subchapter(kind ? codes.tiltak[kind] : headings.measures, AT, [
+    ...(ours.length === 0 ? [] : [grid(copy, ours)]),
+    ...entries.flatMap((entry) => decidedByOthers(copy, entry)),
+  ]);
+}
+
+function grid(copy: Copy, entries: readonly Entry[]): Block {
+  const { labels, captions } = copy.texts;
+  return table(
+    captions.measures,
     [labels.measure, labels.responsible, labels.extent, labels.evaluated],
     entries.map(({ row, index }) => ({ cells: cells(copy, row), source: `${AT}/${index}` })),
     { source: AT, rowHeaders: false },
   );
-  return [...subchapter(title, AT, [grid]), ...entries.flatMap((entry) => decidedByOthers(copy, entry))];
 }
 
 function cells(copy: Copy, row: Tiltak): readonly InlineInput[] {
-  const { texts, language } = copy;
-  const { labels, codes, missing } = texts;
-  const aim = row.hensikt === undefined ? [] : [` ${labels.aim}: ${flat(row.hensikt)}`];
-  const from = row.fra === undefined ? undefined : `${labels.from.toLowerCase()} ${formatDate(row.fra, language)}`;
-  const status = row.status && codes.tiltakStatus[row.status];
-  const due = orGap(row.evalueres && formatDate(row.evalueres, language), missing.evalueres, language);
-  return [
-    [...orGap(row.beskrivelse && flat(row.beskrivelse), missing.tiltak, language), ...aim],
-    [...orGap(row.ansvarlig, missing.ansvarlig, language), ...separated(contactOf(copy, row.kontakt))],
-    [row.omfang, from].filter((part) => part !== undefined).join(', '),
-    [...due, ...(status === undefined ? [] : [` (${status})`])],
-  ];
+  return [what(copy, row), responsible(copy, row), extent(copy, row), due(copy, row)];
 }
 
-function separated(contact: readonly Inline[] | undefined): readonly Inline[] {
-  return contact === undefined ? [] : [run(': '), ...contact];
+function what({ texts, language }: Copy, { beskrivelse, hensikt }: Tiltak): readonly (string | Inline)[] {
+  const aim = hensikt === undefined ? [] : [` ${texts.labels.aim}: ${flat(hensikt)}`];
+  return [...orGap(beskrivelse && flat(beskrivelse), texts.missing.tiltak, language), ...aim];
+}
+
+function responsible(copy: Copy, { ansvarlig, kontakt }: Tiltak): readonly Inline[] {
+  const contact = contactOf(copy, kontakt);
+  const who = orGap(ansvarlig, copy.texts.missing.ansvarlig, copy.language);
+  return contact === undefined ? who : [...who, run(': '), ...contact];
+}
+
+function extent({ texts, language }: Copy, { omfang, fra }: Tiltak): string {
+  const from = fra === undefined ? undefined : `${texts.labels.from.toLowerCase()} ${formatDate(fra, language)}`;
+  return [omfang, from].filter((part) => part !== undefined).join(', ');
+}
+
+function due({ texts, language }: Copy, { evalueres, status }: Tiltak): readonly (string | Inline)[] {
+  const date = orGap(evalueres && formatDate(evalueres, language), texts.missing.evalueres, language);
+  return status === undefined ? date : [...date, ` (${texts.codes.tiltakStatus[status]})`];
 }
 
 /** What another body has decided is set apart, so that nobody takes it for the kommune's own power. */
@@ -70,10 +82,13 @@ function decidedByOthers(copy: Copy, { row, index }: Entry): readonly Block[] {
   const title = art ? `${labels.coercion}: ${codes.tvang[art]}` : labels.coercion;
   const rows = facts(
     [
-      fact(labels.measure, row.beskrivelse && flat(row.beskrivelse), `${AT}/${index}/beskrivelse`),
+      fact(labels.measure, what(copy, row), `${AT}/${index}/beskrivelse`),
       fact(labels.decidedBy, decidedBy(copy, besluttetAv), `${source}/besluttetAv`),
       fact(labels.decision, besluttetAv?.vedtak, `${source}/besluttetAv/vedtak`),
       fact(labels.legalBasis, besluttetAv?.hjemmel, `${source}/besluttetAv/hjemmel`),
+      fact(labels.responsible, responsible(copy, row), `${AT}/${index}/ansvarlig`),
+      fact(labels.extent, extent(copy, row), `${AT}/${index}/omfang`),
+      fact(labels.evaluated, due(copy, row), `${AT}/${index}/evalueres`),
       fact(labels.ourPart, kommunensRolle && flat(kommunensRolle), `${source}/kommunensRolle`),
     ],
     source,

@@ -40,7 +40,7 @@ export function otherPlans({ plan, texts, language }: Copy): readonly Block[] {
     ],
     source: `${source}/${index}`,
   }));
-  const grid = table(headings.otherPlans, [labels.plan, labels.date, labels.keptBy, labels.connection], rows, {
+  const grid = table(texts.captions.otherPlans, [labels.plan, labels.date, labels.keptBy, labels.connection], rows, {
     source,
   });
   return chapter(headings.otherPlans, source, [grid]);

@@ -64,11 +64,11 @@ function labelled(label: string | undefined, value: string | undefined, source: 
 }
 
 function signs(copy: Copy, { tegn }: Risk): readonly Block[] {
-  const { labels, headings, codes } = copy.texts;
+  const { labels, codes } = copy.texts;
   const source = `${AT}/tegn`;
   return openAndClosed(copy, 'risikobilde', source, tegn, (rows) => [
     table(
-      headings.signs,
+      copy.texts.captions.signs,
       [labels.phase, labels.sign, labels.seenBy],
       rows.map(({ row, index }) => ({
         cells: [(row.fase && codes.fase[row.fase]) ?? '', flat(row.tegn ?? ''), row.hvemSerDet ?? ''],
@@ -80,13 +80,13 @@ function signs(copy: Copy, { tegn }: Risk): readonly Block[] {
 }
 
 function protective(copy: Copy, { beskyttendeFaktorer }: Risk): readonly Block[] {
-  const { labels, headings, missing } = copy.texts;
+  const { labels, missing } = copy.texts;
   const source = `${AT}/beskyttendeFaktorer`;
   if (!beskyttendeFaktorer?.length)
     return [p(orGap(undefined, missing.beskyttendeFaktorer, copy.language), { source })];
   return openAndClosed(copy, 'risikobilde', source, beskyttendeFaktorer, (rows) => [
     table(
-      headings.protective,
+      copy.texts.captions.protective,
       [labels.protects, labels.strengthen],
       rows.map(({ row, index }) => ({
         cells: [flat(row.beskrivelse ?? ''), flat(row.slikStyrkerVi ?? '')],

@@ -21,7 +21,7 @@ export function triggers(copy: Copy): readonly Block[] {
   const { labels, headings } = texts;
   const blocks = openAndClosed(copy, 'utloesere', '/utloesere', plan.utloesere, (rows) => [
     table(
-      headings.triggers,
+      texts.captions.triggers,
       [labels.trigger, labels.helps],
       rows.map(({ row, index }) => ({
         cells: [flat(row.utloeser ?? ''), flat(row.detteHjelper ?? '')],

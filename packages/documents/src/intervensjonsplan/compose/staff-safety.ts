@@ -102,5 +102,7 @@ function phones({ texts }: Copy, { tjenestetelefoner }: Safety): readonly Block[
     cells: [rolle, telefon === undefined ? '' : telLink(telefon), tider],
     source: `${source}/${index}`,
   }));
-  return [table(headings.phones, [labels.role, labels.phone, labels.hours], rows, { source })];
+  return subchapter(headings.phones, source, [
+    table(texts.captions.phones, [labels.role, labels.phone, labels.hours], rows, { source }),
+  ]);
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { isProvisionId } from '@hjemmel/law';
 import { describe, expect, it } from 'vitest';
 import { rules } from './index.js';
@@ -7,19 +7,33 @@ const files = readdirSync(new URL('.', import.meta.url))
   .filter((file) => file.endsWith('.test.ts') && file !== 'rules.test.ts')
   .map((file) => `intervensjonsplan/${file.replace('.test.ts', '')}`);
 
+const FUNN = new URL('../../../../../examples/intervensjonsplan/funn.json', import.meta.url);
+type Found = readonly { readonly ruleId: string; readonly messageId: string }[];
+const { cases } = JSON.parse(readFileSync(FUNN, 'utf8')) as { cases: Readonly<Record<string, Found>> };
+
 it('every rule has a file and a test of its name', () => {
   expect(rules.map(({ id }) => id).sort()).toEqual(files.sort());
 });
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, { messages, hjemmel }) => {
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { messages, hjemmel }) => {
   it('rests on provisions in the register', () => {
-    expect(hjemmel.filter((id) => !isProvisionId(id))).toEqual([]);
+    expect(hjemmel.filter((provision) => !isProvisionId(provision))).toEqual([]);
   });
 
   it('says the same in three languages, with the same places', () => {
     const places = (language: 'nb' | 'nn' | 'en') =>
-      Object.entries(messages[language]).map(([id, text]) => [id, text.match(/\{\w+\}/g) ?? []]);
+      Object.entries(messages[language]).map(([message, text]) => [message, text.match(/\{\w+\}/g) ?? []]);
     expect(places('nn')).toEqual(places('nb'));
     expect(places('en')).toEqual(places('nb'));
+  });
+
+  it('has an example named for it behind every message, and fires in no other', () => {
+    const name = id.replace('intervensjonsplan/', '');
+    const fired = Object.entries(cases).flatMap(([file, found]) =>
+      found.filter(({ ruleId }) => ruleId === id).map(({ messageId }) => ({ file, messageId })),
+    );
+    expect([...new Set(fired.map(({ messageId }) => messageId))].sort()).toEqual(Object.keys(messages.nb).sort());
+    for (const { file } of fired)
+      expect(file).toMatch(new RegExp(`^(?:gyldig-varsel-|ugyldig-)${name}(?:-\\d+)?\\.json$`));
   });
 });

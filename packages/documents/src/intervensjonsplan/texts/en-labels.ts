@@ -1,4 +1,4 @@
-import type { Headings, Labels } from './texts.js';
+import type { Captions, Headings, Labels } from './texts.js';
 
 export const enHeadings: Headings = {
   emergency: 'Is anyone in danger now?',
@@ -45,6 +45,25 @@ export const enHeadings: Headings = {
   participants: 'Who made the plan',
   attachments: 'Attachments',
   signatures: 'Signatures',
+};
+
+export const enCaptions: Captions = {
+  signs: 'The earliest signs come first',
+  protective: 'What makes the danger smaller, and what we do to keep it',
+  triggers: 'What can make it hard, and what calms',
+  measures: 'What we do, who is responsible, and when it is judged again',
+  phones: 'Whom staff call',
+  alerts: 'Who must be told, and how soon',
+  contacts: 'Who can be called, and when',
+  incidents: 'Only what is necessary to understand the plan',
+  assessments: 'What the assessments concluded, and where they are kept',
+  children: 'Children the plan considers',
+  otherPlans: 'Plans and agreements that belong with this one',
+  access: 'Roles that may read, and why',
+  sharing: 'What is shared, and why it is lawful',
+  exemptions: 'What is held back, and on what ground',
+  history: 'What has changed',
+  participants: 'Roles and contributions',
 };
 
 export const enLabels: Labels = {

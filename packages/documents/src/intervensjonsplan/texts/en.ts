@@ -1,5 +1,5 @@
 import { enCodes } from './en-codes.js';
-import { enHeadings, enLabels } from './en-labels.js';
+import { enCaptions, enHeadings, enLabels } from './en-labels.js';
 import { enPerson, enService } from './en-voices.js';
 import type { IntervensjonsplanTexts } from './texts.js';
 
@@ -13,6 +13,7 @@ export const en: IntervensjonsplanTexts = {
     { before: 'Out-of-hours doctor: ', phone: '116117', after: ' when it is urgent but not life-threatening' },
   ],
   headings: enHeadings,
+  captions: enCaptions,
   labels: enLabels,
   codes: enCodes,
   person: enPerson,

@@ -1,4 +1,4 @@
-import type { Headings, Labels } from './texts.js';
+import type { Captions, Headings, Labels } from './texts.js';
 
 export const nbHeadings: Headings = {
   emergency: 'Er noen i fare nå?',
@@ -45,6 +45,25 @@ export const nbHeadings: Headings = {
   participants: 'Hvem som har laget planen',
   attachments: 'Vedlegg',
   signatures: 'Underskrifter',
+};
+
+export const nbCaptions: Captions = {
+  signs: 'De tidligste tegnene står først',
+  protective: 'Det som gjør faren mindre, og hva vi gjør for å ta vare på det',
+  triggers: 'Det som kan gjøre det vanskelig, og det som roer',
+  measures: 'Hva vi gjør, hvem som har ansvaret, og når det vurderes på nytt',
+  phones: 'Hvem de ansatte ringer',
+  alerts: 'Hvem som skal ha beskjed, og hvor fort',
+  contacts: 'Hvem som kan ringes, og når',
+  incidents: 'Bare det som er nødvendig for å forstå planen',
+  assessments: 'Hva vurderingene samlet kom til, og hvor de ligger',
+  children: 'Barn planen tar hensyn til',
+  otherPlans: 'Planer og avtaler som henger sammen med denne',
+  access: 'Roller som kan lese, og hvorfor',
+  sharing: 'Hva som deles, og hvorfor det er lov',
+  exemptions: 'Hva som er holdt tilbake, og på hvilket grunnlag',
+  history: 'Hva som er endret',
+  participants: 'Roller og bidrag',
 };
 
 export const nbLabels: Labels = {

@@ -1,5 +1,5 @@
 import { nbCodes } from './nb-codes.js';
-import { nbHeadings, nbLabels } from './nb-labels.js';
+import { nbCaptions, nbHeadings, nbLabels } from './nb-labels.js';
 import { nbPerson, nbService } from './nb-voices.js';
 import type { IntervensjonsplanTexts } from './texts.js';
 
@@ -13,6 +13,7 @@ export const nb: IntervensjonsplanTexts = {
     { before: 'Legevakt: ', phone: '116117', after: ' når det haster, men ikke er livsfarlig' },
   ],
   headings: nbHeadings,
+  captions: nbCaptions,
   labels: nbLabels,
   codes: nbCodes,
   person: nbPerson,

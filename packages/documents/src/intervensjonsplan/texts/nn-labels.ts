@@ -1,4 +1,4 @@
-import type { Headings, Labels } from './texts.js';
+import type { Captions, Headings, Labels } from './texts.js';
 
 export const nnHeadings: Headings = {
   emergency: 'Er nokon i fare no?',
@@ -45,6 +45,25 @@ export const nnHeadings: Headings = {
   participants: 'Kven som har laga planen',
   attachments: 'Vedlegg',
   signatures: 'Underskrifter',
+};
+
+export const nnCaptions: Captions = {
+  signs: 'Dei tidlegaste teikna står først',
+  protective: 'Det som gjer faren mindre, og kva vi gjer for å ta vare på det',
+  triggers: 'Det som kan gjere det vanskeleg, og det som roar',
+  measures: 'Kva vi gjer, kven som har ansvaret, og når det blir vurdert på nytt',
+  phones: 'Kven dei tilsette ringjer',
+  alerts: 'Kven som skal ha beskjed, og kor fort',
+  contacts: 'Kven som kan ringjast, og når',
+  incidents: 'Berre det som er nødvendig for å forstå planen',
+  assessments: 'Kva vurderingane samla kom til, og kvar dei ligg',
+  children: 'Barn planen tek omsyn til',
+  otherPlans: 'Planar og avtalar som heng saman med denne',
+  access: 'Roller som kan lese, og kvifor',
+  sharing: 'Kva som blir delt, og kvifor det er lov',
+  exemptions: 'Kva som er halde tilbake, og på kva grunnlag',
+  history: 'Kva som er endra',
+  participants: 'Roller og bidrag',
 };
 
 export const nnLabels: Labels = {

@@ -1,5 +1,5 @@
 import { nnCodes } from './nn-codes.js';
-import { nnHeadings, nnLabels } from './nn-labels.js';
+import { nnCaptions, nnHeadings, nnLabels } from './nn-labels.js';
 import { nnPerson, nnService } from './nn-voices.js';
 import type { IntervensjonsplanTexts } from './texts.js';
 
@@ -13,6 +13,7 @@ export const nn: IntervensjonsplanTexts = {
     { before: 'Legevakt: ', phone: '116117', after: ' når det hastar, men ikkje er livsfarleg' },
   ],
   headings: nnHeadings,
+  captions: nnCaptions,
   labels: nnLabels,
   codes: nnCodes,
   person: nnPerson,

@@ -86,6 +86,29 @@ export interface Headings {
   readonly signatures: string;
 }
 
+/** A line over each table; the heading above has already said what it is about. */
+export type Captions = Readonly<
+  Record<
+    | 'signs'
+    | 'protective'
+    | 'triggers'
+    | 'measures'
+    | 'phones'
+    | 'alerts'
+    | 'contacts'
+    | 'incidents'
+    | 'assessments'
+    | 'children'
+    | 'otherPlans'
+    | 'access'
+    | 'sharing'
+    | 'exemptions'
+    | 'history'
+    | 'participants',
+    string
+  >
+>;
+
 export type Labels = Readonly<
   Record<
     | 'concerns'
@@ -196,6 +219,7 @@ export interface IntervensjonsplanTexts {
   readonly noCoercion: string;
   readonly emergency: readonly { readonly before: string; readonly phone: string; readonly after: string }[];
   readonly headings: Headings;
+  readonly captions: Captions;
   readonly labels: Labels;
   readonly codes: CodeWords;
   readonly person: Voice;
