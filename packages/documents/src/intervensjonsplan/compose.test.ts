@@ -71,7 +71,7 @@ describe.each(examples)('%s', (_file, plan) => {
 });
 
 describe('a draft', () => {
-  const empty = { ...full, ...Object.fromEntries(CONTENT().map((key) => [key, undefined])) } as unknown as Plan;
+  const empty = { ...full, ...Object.fromEntries(contentKeys().map((key) => [key, undefined])) } as unknown as Plan;
 
   it('shows what it lacks instead of failing', () => {
     const missing = gaps(compose(empty, { rendition: 'tjeneste' })).map(({ label }) => label);
@@ -80,12 +80,28 @@ describe('a draft', () => {
     expect(missing.length).toBeGreaterThan(15);
   });
 
+  it.each(['part', 'tjeneste', 'kopi'])('can have rows with nothing but their ids, in the copy «%s»', (rendition) => {
+    const hollow = {
+      ...full,
+      ...Object.fromEntries(contentKeys().map((key) => [key, hollowed(full[key as keyof Plan])])),
+    };
+    expect(compose(hollow as Plan, { rendition }).blocks.length).toBeGreaterThan(10);
+  });
+
   it('has no heading for a chapter it does not need', () => {
     expect(headings(compose(empty, { rendition: 'tjeneste' }))).not.toContain('Tidligere hendelser');
   });
 });
 
-function CONTENT(): readonly string[] {
+/** The same rows and parts, emptied of everything but ids. */
+function hollowed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(hollowed);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const entries = Object.entries(value).map(([key, child]) => [key, key === 'id' ? child : hollowed(child)]);
+  return Object.fromEntries(entries.filter(([, child]) => child !== undefined));
+}
+
+function contentKeys(): readonly string[] {
   const keys = Object.keys(full);
   return keys.slice(keys.indexOf('plandato'));
 }

@@ -35,7 +35,7 @@ function scope({ texts, language }: Copy, row: Consent, source: string): Facts {
   const to = (row.tilHvem ?? []).map(({ rolle, virksomhet }) => [rolle, virksomhet].filter(Boolean).join(', '));
   const effect = (row.virkning ?? []).map((code) => codes.virkning[code]);
   return [
-    fact(labels.from, row.hvem && codes.samtykkeHvem[row.hvem], `${source}/hvem`),
+    fact(labels.givenBy, row.hvem && codes.samtykkeHvem[row.hvem], `${source}/hvem`),
     fact(labels.consentTo, to.join('; '), `${source}/tilHvem`),
     fact(labels.what, row.opplysninger && flat(row.opplysninger), `${source}/opplysninger`),
     fact(labels.purpose, row.formaal && flat(row.formaal), `${source}/formaal`),

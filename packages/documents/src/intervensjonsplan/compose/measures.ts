@@ -63,7 +63,7 @@ function responsible(copy: Copy, { ansvarlig, kontakt }: Tiltak): readonly Inlin
 }
 
 function extent({ texts, language }: Copy, { omfang, fra }: Tiltak): string {
-  const from = fra === undefined ? undefined : `${texts.labels.from.toLowerCase()} ${formatDate(fra, language)}`;
+  const from = fra === undefined ? undefined : `${texts.labels.since.toLowerCase()} ${formatDate(fra, language)}`;
   return [omfang, from].filter((part) => part !== undefined).join(', ');
 }
 

@@ -43,7 +43,7 @@ export const enPerson: Voice = {
   consentFree: 'You can say no or withdraw your consent, and it does not affect the help you get.',
   rights: ({ access, refusal, participation }) => [
     `You have the right to take part (${participation}). If something is wrong, or you disagree, tell us. We correct what is wrong and write in what you think.`,
-    `You can ask to see what is written about you (${access}). If we hold something back, you will be told why.`,
+    `You can ask to see what is written about you (${access}). If we hold something back, you will be told which law it rests on.`,
     `If you are refused access, you can complain (${refusal}). We will help you with the complaint if you wish.`,
   ],
 };

@@ -43,7 +43,7 @@ export const nbPerson: Voice = {
   consentFree: 'Du kan si nei eller trekke samtykket uten at det går ut over hjelpen du får.',
   rights: ({ access, refusal, participation }) => [
     `Du har rett til å medvirke (${participation}). Er noe feil, eller er du uenig, så si fra. Vi retter det som er feil, og skriver inn det du mener.`,
-    `Du kan be om å få se det som står om deg (${access}). Holder vi noe tilbake, skal du få vite hvorfor.`,
+    `Du kan be om å få se det som står om deg (${access}). Holder vi noe tilbake, skal du få vite hvilken lov det bygger på.`,
     `Får du nei til innsyn, kan du klage (${refusal}). Vi hjelper deg med klagen hvis du vil.`,
   ],
 };
