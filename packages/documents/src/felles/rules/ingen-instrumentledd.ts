@@ -36,7 +36,7 @@ const CODE = String.raw`\b(?:H(?:10|[1-9])|C[1-5]|R[1-5])\b`;
 const SCORE = String.raw`(?:[0-2](?![\d.,:/]?\d)|ja\b|nei\b|delvis\b|[JNDPY]\b)`;
 /** «H4: 2», «C1 = delvis», «R2 skår 1»: no other words after the score, or it counts something else (rooms, hours). */
 const WITH_SIGN = new RegExp(
-  String.raw`${CODE}\s*(?:[:=]|\(|-?\s*(?:skår|skåre|score|poeng|verdi)\s*:?)\s*${SCORE}(?!\.?\s+(?!(?:og|and|men|samt|av)\b)\p{Ll})`,
+  String.raw`${CODE}\s*(?:[:=]|\(|[-–]?\s*(?:skår|skåre|score|poeng|verdi)\s*:?)\s*${SCORE}(?!\.?\s+(?!(?:og|and|men|samt|av)\b)\p{Ll})`,
   'u',
 );
 /** «H1 2, H2 1, C3 0»: codes in a row, each with a bare number. */
