@@ -1,0 +1,70 @@
+import { type Block, h2, p, section, ul } from '@hjemmel/tree';
+import { consentBlocks } from '../../felles/consent-blocks.js';
+import { orGap } from '../../felles/gaps.js';
+import { signatureBlocks } from '../../felles/signature-blocks.js';
+import { labelled } from './follow-up.js';
+import type { PlanCopy } from './plan-copy.js';
+
+/** What the person has consented to; without it there is no plan (ipf § 5). */
+export function consent({ plan, texts, language }: PlanCopy): readonly Block[] {
+  const blocks = consentBlocks(plan.samtykke, language);
+  return [
+    h2(texts.headings.consent, { source: '/samtykke' }),
+    ...(blocks.length > 0 ? blocks : [p(orGap(undefined, texts.gaps.consent, language), { source: '/samtykke' })]),
+  ];
+}
+
+/** A child as owner of the plan, and children of the person. */
+export function children({ plan, texts }: PlanCopy): readonly Block[] {
+  const { barnsMedvirkning: taking, barn = [] } = plan;
+  const source = '/barnsMedvirkning';
+  const rows = barn.map(({ person, relasjon, hensyn }) => [person?.navn, relasjon, hensyn].filter(Boolean).join(', '));
+  return [
+    ...(taking
+      ? [
+          h2(texts.headings.child, { source }),
+          ...labelled(texts.child.how, taking.hvordan, `${source}/hvordan`),
+          ...labelled(texts.child.view, taking.barnetsSyn, `${source}/barnetsSyn`),
+          ...labelled(texts.child.parents, taking.foresattesSyn, `${source}/foresattesSyn`),
+        ]
+      : []),
+    ...(rows.length > 0 ? [h2(texts.headings.children, { source: '/barn' }), ul(rows, { source: '/barn' })] : []),
+  ];
+}
+
+export function otherPlans({ plan, texts }: PlanCopy): readonly Block[] {
+  const rows = (plan.tilknyttedePlaner ?? []).map(({ type, tittel, hvor }) => {
+    const kind = type === undefined ? undefined : texts.plantype[type];
+    const name = kind === undefined || tittel === kind ? tittel : `${kind}: ${tittel ?? ''}`;
+    return [name, hvor && texts.planWhere(hvor)].filter(Boolean).join(', ');
+  });
+  if (rows.length === 0) return [];
+  return [h2(texts.headings.plans, { source: '/tilknyttedePlaner' }), ul(rows, { source: '/tilknyttedePlaner' })];
+}
+
+/** Always printed: what the plan is not, and how to appeal, one route for each legal basis (ipf §§ 4, 5, 11). */
+export function rights({ plan, texts }: PlanCopy): readonly Block[] {
+  const routes = (plan.klagevei ?? []).map(({ gjelder, sendesTil = '', fristUker, klageinstans = '' }) => {
+    const weeks = fristUker === undefined ? undefined : texts.weeks(fristUker);
+    return texts.rights.route(gjelder === undefined ? '' : texts.grunnlag[gjelder], sendesTil, weeks, klageinstans);
+  });
+  const { noNewRights, onePlan, consentFirst, coordinatorAnyway, complain } = texts.rights;
+  return [
+    h2(texts.headings.rights),
+    p(noNewRights),
+    p(`${onePlan} ${consentFirst} ${coordinatorAnyway}`),
+    p(complain),
+    ...(routes.length > 0 ? [ul(routes, { source: '/klagevei' })] : []),
+  ];
+}
+
+export function ending({ plan, texts, language }: PlanCopy): readonly Block[] {
+  const signatures = signatureBlocks(plan.signatur, language);
+  const attachments = (plan.vedlegg ?? []).map(({ tittel = '', beskrivelse }) =>
+    beskrivelse ? `${tittel}: ${beskrivelse}` : tittel,
+  );
+  return [
+    ...(signatures.length > 0 ? [section([h2(texts.headings.signatures), ...signatures])] : []),
+    ...(attachments.length > 0 ? [h2(texts.headings.attachments, { source: '/vedlegg' }), ul(attachments)] : []),
+  ];
+}

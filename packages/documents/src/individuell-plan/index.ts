@@ -1,0 +1,1 @@
+export { individuellPlanType } from './document-type.js';
