@@ -11,11 +11,15 @@ function sources(folder: string): readonly string[] {
     .map((path) => join(folder, 'src', path));
 }
 
+// A statement at the start of a line, or a dynamic import; the word «from» inside a sentence is neither.
+const IMPORTS = /^(?:import|export|\}) (?:[^'\n]* )?from '([^.'][^']*)'|import\('([^.'][^']*)'/gm;
+
 it.each(packages.map((pkg) => [pkg.json.name, pkg] as const))('%s declares every package it imports', (name, pkg) => {
   const declared = Object.keys({ ...pkg.json.dependencies, ...pkg.json.peerDependencies });
   const imported = sources(pkg.folder)
-    .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/(?:from|import\() ?'([^.'][^']*)'/g)])
-    .map(([, specifier = '']) =>
+    .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(IMPORTS)])
+    .map(([, from, dynamic]) => from ?? dynamic ?? '')
+    .map((specifier) =>
       specifier
         .split('/')
         .slice(0, specifier.startsWith('@') ? 2 : 1)
