@@ -7,6 +7,7 @@ import { orGap } from '../../felles/gaps.js';
 import { joinAnd } from '../../felles/phrases.js';
 import { signatureBlocks } from '../../felles/signature-blocks.js';
 import { telLink } from '../../felles/tel-link.js';
+import { reasonsRequired } from '../required-reasons.js';
 import { prefixed } from './background.js';
 import type { Letter } from './letter.js';
 
@@ -78,9 +79,9 @@ export function contact({ vedtak, texts, language }: Letter): readonly Block[] {
 /** The rules last: who decided, what the rules say, and the list of provisions. */
 export function rules(letter: Letter): readonly Block[] {
   const { vedtak, texts, language } = letter;
-  const { regler, hjemler = [], utelatt } = vedtak.begrunnelse ?? {};
+  const { regler, hjemler = [] } = vedtak.begrunnelse ?? {};
   const organ = vedtak.besluttendeOrgan;
-  const words = regler === undefined && utelatt ? [] : freeTextOr(regler, letter);
+  const words = regler === undefined && !reasonsRequired(vedtak) ? [] : freeTextOr(regler, letter);
   const provisions = citedProvisions(letter, hjemler);
   const local = (vedtak.avgjoerelser ?? []).flatMap(({ lokaltGrunnlag }) => lokaltGrunnlag ?? []);
   const other = (vedtak.avgjoerelser ?? []).flatMap(({ annenLov }) =>

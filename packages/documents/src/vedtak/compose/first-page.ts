@@ -100,8 +100,10 @@ function singleAppeal({ vedtak, texts, language }: Letter): Block {
   const { uker, regnesFra, sisteDag } = entry?.klagefrist ?? {};
   const weeks = texts.weeks(uker ?? 0);
   const { appeal } = texts;
-  const deadline = regnesFra === 'kunnskap' ? appeal.deadlineKunnskap(weeks) : appeal.deadlineKommetFrem(weeks);
-  const last = sisteDag === undefined ? '' : ` ${appeal.lastDay(formatDate(sisteDag, language))}`;
+  const fromKnowledge = regnesFra === 'kunnskap';
+  const deadline = fromKnowledge ? appeal.deadlineKunnskap(weeks) : appeal.deadlineKommetFrem(weeks);
+  const lastDay = fromKnowledge ? appeal.earliestLastDay : appeal.lastDay;
+  const last = sisteDag === undefined ? '' : ` ${lastDay(formatDate(sisteDag, language))}`;
   return p([strong(`${deadline}${last}`), ` ${appeal.sendTo(entry?.sendesTil?.navn ?? '')} ${appeal.readMore}`], {
     source: '/klagerett/0',
   });

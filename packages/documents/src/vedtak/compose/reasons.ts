@@ -1,6 +1,7 @@
 import { type Block, h2, h3, p } from '@hjemmel/tree';
 import { freeText } from '../../felles/free-text.js';
 import { freeTextOrGap } from '../../felles/gaps.js';
+import { participationRequired, reasonsRequired } from '../required-reasons.js';
 import { background, prefixed } from './background.js';
 import type { Letter } from './letter.js';
 
@@ -19,15 +20,25 @@ export function reasons(letter: Letter): readonly Block[] {
       ...wishes(letter, false),
     ];
   }
-  return [...assessment(letter), ...facts(letter, true), ...wishes(letter, true)];
+  return [
+    ...assessment(letter),
+    ...facts(letter, reasonsRequired(vedtak)),
+    ...wishes(letter, participationRequired(vedtak)),
+  ];
 }
 
 function assessment({ vedtak, texts, language }: Letter): readonly Block[] {
   const { vurdering, vanskeligstiltVurdert, barnetsBeste } = vedtak.begrunnelse ?? {};
   const result = vanskeligstiltVurdert?.resultat;
+  // The act of 1967 lets a letter do without: what is not there is then no gap.
+  const main =
+    vurdering === undefined && vedtak.begrunnelse
+      ? []
+      : freeTextOrGap(vurdering, texts.gaps.assessment, `${SOURCE}/vurdering`, language);
+  if (main.length === 0 && result === undefined && !barnetsBeste) return [];
   return [
     h2(texts.headings.why, { source: SOURCE }),
-    ...freeTextOrGap(vurdering, texts.gaps.assessment, `${SOURCE}/vurdering`, language),
+    ...main,
     ...(result === undefined ? [] : [p(texts.vanskeligstilt[result], { source: `${SOURCE}/vanskeligstiltVurdert` })]),
     ...freeText(vanskeligstiltVurdert?.vurdering ?? '', `${SOURCE}/vanskeligstiltVurdert/vurdering`),
     ...(barnetsBeste ? [h3(texts.headings.children), ...freeText(barnetsBeste, `${SOURCE}/barnetsBeste`)] : []),

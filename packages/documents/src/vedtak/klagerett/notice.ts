@@ -1,7 +1,7 @@
-import { cite, isProvisionId } from '@hjemmel/law';
 import type { Language } from '@hjemmel/validator';
 import { formatDate } from '../../felles/format-date.js';
 import { joinAnd } from '../../felles/phrases.js';
+import { cited } from './cited.js';
 import type { NoticeTemplate } from './notice-template.js';
 import { noticeTemplates } from './notice-templates.js';
 
@@ -59,7 +59,7 @@ function paragraphs(facts: NoticeFacts, template: NoticeTemplate): readonly stri
     fill(template.videre, { klageinstans }),
     join(court(facts, template)),
     ...facts.tillegg,
-    fill(template.hjemler, { hjemler: cite(facts.hjemler.filter(isProvisionId), facts.language) }),
+    fill(template.hjemler, { hjemler: cited(facts.hjemler, facts.language) }),
   ];
 }
 

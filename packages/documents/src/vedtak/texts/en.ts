@@ -106,6 +106,7 @@ export const en: VedtakTexts = {
     sendTo: (organ) => `Send the appeal to us: ${organ}.`,
     readMore: 'Further back in the letter you find everything about how to appeal.',
     lastDay: (date) => `The last day is ${date}.`,
+    earliestLastDay: (date) => `The time limit ends on ${date} at the earliest.`,
     mixed: 'The time limit is not the same for everything:',
     caption: 'How to appeal',
     concerns: 'Concerns',

@@ -106,6 +106,7 @@ export const nb: VedtakTexts = {
     sendTo: (organ) => `Klagen sender du til oss: ${organ}.`,
     readMore: 'Lenger bak i brevet står alt om hvordan du klager.',
     lastDay: (date) => `Siste dag er ${date}.`,
+    earliestLastDay: (date) => `Fristen går tidligst ut ${date}.`,
     mixed: 'Fristen er ikke den samme for alt:',
     caption: 'Slik klager du',
     concerns: 'Gjelder',

@@ -102,6 +102,7 @@ export const nn: VedtakTexts = {
     sendTo: (organ) => `Klagen sender du til oss: ${organ}.`,
     readMore: 'Lenger bak i brevet står alt om korleis du klagar.',
     lastDay: (date) => `Siste dag er ${date}.`,
+    earliestLastDay: (date) => `Fristen går tidlegast ut ${date}.`,
     mixed: 'Fristen er ikkje den same for alt:',
     caption: 'Slik klagar du',
     concerns: 'Gjeld',

@@ -83,6 +83,8 @@ export interface VedtakTexts {
     readonly sendTo: (organ: string) => string;
     readonly readMore: string;
     readonly lastDay: (date: string) => string;
+    /** For a period that runs from knowledge, whose end is never certain. */
+    readonly earliestLastDay: (date: string) => string;
     readonly mixed: string;
     readonly caption: string;
     readonly concerns: string;

@@ -1,0 +1,98 @@
+import { type Appeal, type LegalBasis, legalBasis } from '@hjemmel/law';
+import type { Draft, DraftPart, Klagerett, Vedtak } from '@hjemmel/model';
+import type { RuleContext } from '@hjemmel/validator';
+import { appealOf, type DraftAvgjoerelse, type Regime } from '../klagerett/regimes.js';
+import { type OwnNotice, ownNotice } from './own-notice.js';
+
+/** One decision and what the law says of an appeal against it. */
+export interface Decision {
+  readonly avgjoerelse: DraftAvgjoerelse;
+  readonly index: number;
+  /** What the register knows of its legal basis. */
+  readonly basis: LegalBasis | undefined;
+  /** The law's answer, or for another act the caller's; undefined where there is none. */
+  readonly appeal: Regime['appeal'] | undefined;
+}
+
+/** One `klagerett` entry and the decisions it covers. */
+export interface Entry {
+  readonly entry: DraftPart<Klagerett>;
+  readonly index: number;
+  readonly decisions: readonly Decision[];
+  readonly own: OwnNotice;
+  /** The notice in lower case, to look for what it must say; undefined where there is none, or it is word for word our own. */
+  readonly words: string | undefined;
+}
+
+export interface Judgement {
+  readonly decisions: readonly Decision[];
+  /** Empty on a klagevedtak, which has `endelig` instead. */
+  readonly entries: readonly Entry[];
+}
+
+const known = new WeakMap<RuleContext, readonly [vedtak: object, judgement: Judgement]>();
+
+/** What the rules on appeal share, worked out once for each run of the rules. */
+export function judgement(vedtak: Draft<Vedtak>, context: RuleContext): Judgement {
+  const found = known.get(context);
+  if (found?.[0] === vedtak) return found[1];
+  const decisions = decisionsOf(vedtak, context);
+  const made = { decisions, entries: isKlagevedtak(vedtak) ? [] : entriesOf(vedtak, decisions) };
+  known.set(context, [vedtak, made]);
+  return made;
+}
+
+export function isKlagevedtak({ instans }: Draft<Vedtak>): boolean {
+  return instans?.type === 'klagevedtak';
+}
+
+/** The law's own answer, not one the caller has stated. */
+export function lawful({ appeal }: Decision): Appeal | undefined {
+  return appeal && 'regime' in appeal ? appeal : undefined;
+}
+
+/** Whether the decision concerns health and care services, or a plan, coordinator or fee that follows the same rules. */
+export function isHealthAndCare({ basis }: Decision): boolean {
+  return basis?.regime === 'pbrl';
+}
+
+/** Help or money the person gets, now or still. */
+export function isGranted({ utfall }: DraftAvgjoerelse): boolean {
+  return utfall === 'innvilget' || utfall === 'delvisInnvilget' || utfall === 'viderefoert' || utfall === 'endret';
+}
+
+/** A no, in whole. */
+export function isRefused({ utfall }: DraftAvgjoerelse): boolean {
+  return utfall === 'avslag' || utfall === 'avvist';
+}
+
+/** Not wholly what the person would wish for: a refusal, less than before or than asked for, a move, the end of it. */
+export function isUnfavourable(avgjoerelse: DraftAvgjoerelse): boolean {
+  const { utfall, endring } = avgjoerelse;
+  if (isRefused(avgjoerelse) || utfall === 'opphoert' || utfall === 'delvisInnvilget') return true;
+  return utfall === 'endret' && endring?.retning !== 'oekt';
+}
+
+function decisionsOf(vedtak: Draft<Vedtak>, { lawDate, inForce }: RuleContext): readonly Decision[] {
+  const options = inForce('nfvl-99') ? { lawDate, nyForvaltningslovFra: lawDate } : { lawDate };
+  return (vedtak.avgjoerelser ?? []).map((avgjoerelse, index) => ({
+    avgjoerelse,
+    index,
+    basis: legalBasis((avgjoerelse.rettsgrunnlag ?? '') as string),
+    appeal: appealOf(vedtak, avgjoerelse, options),
+  }));
+}
+
+function entriesOf(vedtak: Draft<Vedtak>, decisions: readonly Decision[]): readonly Entry[] {
+  const { klagerett = [] } = vedtak;
+  return klagerett.map((entry, index) => {
+    const own = ownNotice(vedtak, entry, klagerett.length > 1);
+    const covered = decisions.filter(({ avgjoerelse }) => entry.gjelder?.includes(avgjoerelse.id));
+    const words = own === 'hel' || !entry.tekst ? undefined : wordsOf(entry.tekst);
+    return { entry, index, decisions: covered, own, words };
+  });
+}
+
+function wordsOf({ overskrift, avsnitt = [] }: NonNullable<DraftPart<Klagerett>['tekst']>): string {
+  return [overskrift, ...avsnitt].join('\n').toLowerCase();
+}

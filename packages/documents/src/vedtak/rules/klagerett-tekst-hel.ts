@@ -1,0 +1,115 @@
+import type { Draft, DraftPart, Klagerett, Vedtak } from '@hjemmel/model';
+import { type Entry, judgement, lawful } from './judgement.js';
+import { noticeWords, saysWeeks } from './notice-words.js';
+import { defineVedtakRule } from './vedtak-rule.js';
+
+/**
+ * The notice is whole: one made of our template says just what its own version says, and any other says all the law asks
+ * for (fvl § 27 third paragraph): the period, to whom, who decides, how, who helps, and the conditions for going to court.
+ */
+export const klagerettTekstHel = defineVedtakRule({
+  id: 'vedtak/klagerett-tekst-hel',
+  severity: {
+    endret: 'error',
+    kontrollsum: 'error',
+    'ukjent-versjon': 'warning',
+    frist: 'error',
+    mottaker: 'error',
+    klageinstans: 'error',
+    form: 'error',
+    hjelp: 'warning',
+    soeksmaal: 'error',
+  },
+  hjemmel: ['fvl-27', 'fvl-27-b', 'nfvl-59', 'nfvl-60', 'pbrl-7-2', 'pbrl-7-3'],
+  messages: {
+    nb: {
+      endret:
+        'Teksten i klageopplysning {nummer} er ikke den malen gir for dette vedtaket. Lag klageopplysningene på nytt, eller oppgi kommunens egen mal.',
+      kontrollsum:
+        'Kontrollsummen i klageopplysning {nummer} passer ikke med malen den oppgir. Lag klageopplysningene på nytt.',
+      'ukjent-versjon':
+        'Klageopplysning {nummer} er laget med en annen versjon av malen enn de som er kjent her. Bare innholdet er kontrollert.',
+      frist: 'Teksten i klageopplysning {nummer} sier ikke at klagefristen er {uker} uker. Skriv det.',
+      mottaker: 'Teksten i klageopplysning {nummer} sier ikke at klagen sendes til dere. Skriv hvor den skal sendes.',
+      klageinstans: 'Teksten i klageopplysning {nummer} sier ikke hvem som behandler klagen. Skriv det.',
+      form: 'Teksten i klageopplysning {nummer} sier ikke at klagen skal være skriftlig. Skriv det.',
+      hjelp: 'Teksten i klageopplysning {nummer} sier ikke hvem som kan hjelpe med klagen. Skriv det.',
+      soeksmaal:
+        'Vedtaket setter vilkår for å gå til retten, men teksten i klageopplysning {nummer} nevner dem ikke. Da gjelder de ikke. Skriv dem.',
+    },
+    nn: {
+      endret:
+        'Teksten i klageopplysning {nummer} er ikkje den malen gir for dette vedtaket. Lag klageopplysningane på nytt, eller oppgi kommunen sin eigen mal.',
+      kontrollsum:
+        'Kontrollsummen i klageopplysning {nummer} passar ikkje med malen han oppgir. Lag klageopplysningane på nytt.',
+      'ukjent-versjon':
+        'Klageopplysning {nummer} er laga med ein annan versjon av malen enn dei som er kjende her. Berre innhaldet er kontrollert.',
+      frist: 'Teksten i klageopplysning {nummer} seier ikkje at klagefristen er {uker} veker. Skriv det.',
+      mottaker:
+        'Teksten i klageopplysning {nummer} seier ikkje at klagen blir send til dykk. Skriv kvar han skal sendast.',
+      klageinstans: 'Teksten i klageopplysning {nummer} seier ikkje kven som behandlar klagen. Skriv det.',
+      form: 'Teksten i klageopplysning {nummer} seier ikkje at klagen skal vere skriftleg. Skriv det.',
+      hjelp: 'Teksten i klageopplysning {nummer} seier ikkje kven som kan hjelpe med klagen. Skriv det.',
+      soeksmaal:
+        'Vedtaket set vilkår for å gå til retten, men teksten i klageopplysning {nummer} nemner dei ikkje. Då gjeld dei ikkje. Skriv dei.',
+    },
+    en: {
+      endret:
+        "The text of appeal information {nummer} is not what the template gives for this decision. Make the appeal information again, or name the municipality's own template.",
+      kontrollsum:
+        'The checksum of appeal information {nummer} does not fit the template it names. Make the appeal information again.',
+      'ukjent-versjon':
+        'Appeal information {nummer} is made with another version of the template than those known here. Only its content is checked.',
+      frist: 'The text of appeal information {nummer} does not say that the time limit is {uker} weeks. Write it.',
+      mottaker:
+        'The text of appeal information {nummer} does not say that the appeal is sent to you. Write where to send it.',
+      klageinstans: 'The text of appeal information {nummer} does not say who decides the appeal. Write it.',
+      form: 'The text of appeal information {nummer} does not say that the appeal must be in writing. Write it.',
+      hjelp: 'The text of appeal information {nummer} does not say who can help with the appeal. Write it.',
+      soeksmaal:
+        'The decision sets conditions for going to court, but the text of appeal information {nummer} does not mention them. Then they do not apply. Write them.',
+    },
+  },
+  check(vedtak, report, context) {
+    for (const found of judgement(vedtak, context).entries) {
+      const { entry, index, own, words } = found;
+      if (words === undefined) continue;
+      const nummer = { nummer: index + 1 };
+      if (own === 'endret') report('endret', ['klagerett', index, 'tekst'], nummer);
+      if (own === 'kontrollsum') report('kontrollsum', ['klagerett', index, 'tekstversjon', 'sha256'], nummer);
+      if (own === 'ukjent-versjon') report('ukjent-versjon', ['klagerett', index, 'tekstversjon', 'versjon'], nummer);
+      for (const element of own === 'endret' ? [] : missing(vedtak, found, words)) {
+        const uker = element === 'frist' ? { uker: entry.klagefrist?.uker ?? 0 } : {};
+        report(element, ['klagerett', index, 'tekst'], { ...nummer, ...uker });
+      }
+    }
+  },
+});
+
+type Element = 'frist' | 'mottaker' | 'klageinstans' | 'form' | 'hjelp' | 'soeksmaal';
+
+/** What a notice of another make leaves out. */
+function missing(vedtak: Draft<Vedtak>, { entry, decisions }: Entry, words: string): readonly Element[] {
+  const weeks = entry.klagefrist?.uker;
+  const organ = entry.sendesTil?.navn?.toLowerCase();
+  const has: Readonly<Record<Element, boolean>> = {
+    frist: weeks === undefined || saysWeeks(words, weeks),
+    mottaker: noticeWords.tilOss.test(words) || (organ !== undefined && words.includes(organ)),
+    klageinstans: namesBody(
+      entry,
+      words,
+      decisions.flatMap((decision) => lawful(decision)?.klageinstans.type ?? []),
+    ),
+    form: noticeWords.skriftlig.test(words),
+    hjelp: noticeWords.hjelp.test(words),
+    soeksmaal: vedtak.soeksmaal === undefined || noticeWords.retten.test(words),
+  };
+  return (Object.keys(has) as Element[]).filter((element) => !has[element]);
+}
+
+function namesBody(entry: DraftPart<Klagerett>, words: string, lawfulTypes: readonly string[]): boolean {
+  const name = entry.klageinstans?.navn?.toLowerCase();
+  if (name !== undefined && words.includes(name)) return true;
+  const state = lawfulTypes.includes('statsforvalter') || entry.klageinstans?.type === 'statsforvalter';
+  return (state ? noticeWords.statsforvalter : noticeWords.kommunalKlageinstans).test(words);
+}

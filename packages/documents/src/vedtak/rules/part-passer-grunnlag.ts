@@ -1,0 +1,93 @@
+import type { Draft, Vedtak } from '@hjemmel/model';
+import { isSamePerson } from '../../felles/people.js';
+import { type Decision, isHealthAndCare, judgement } from './judgement.js';
+import { defineVedtakRule } from './vedtak-rule.js';
+
+/** The party is the one whose right it is: the pårørende in hol § 3-6 (pbrl § 2-8), the person in other health and care, and the party gets the letter. */
+export const partPasserGrunnlag = defineVedtakRule({
+  id: 'vedtak/part-passer-grunnlag',
+  severity: {
+    paaroerende: 'error',
+    'sjekk-paaroerende': 'warning',
+    bruker: 'error',
+    ukjent: 'error',
+    'faar-ikke-brevet': 'error',
+  },
+  hjemmel: ['pbrl-2-8', 'pbrl-7-2', 'hol-3-6', 'fvl-27', 'nfvl-58'],
+  messages: {
+    nb: {
+      paaroerende: 'Avgjørelse {nummer} gjelder støtte til pårørende. Oppgi den pårørende som part.',
+      'sjekk-paaroerende':
+        'Avgjørelse {nummer} gjelder støtte til pårørende, men har personen selv som part. Sjekk at brevet gjelder den som gir omsorg.',
+      bruker: 'Bare personen selv kan være part i avgjørelse {nummer}. Pårørende kan klage med fullmakt.',
+      ukjent: 'Parten i avgjørelse {nummer} står ikke i dokumentet. Legg til personen, eller rett henvisningen.',
+      'faar-ikke-brevet':
+        'Parten i avgjørelse {nummer} er ikke mottaker av brevet. Legg til parten eller den som opptrer for parten.',
+    },
+    nn: {
+      paaroerende: 'Avgjerd {nummer} gjeld støtte til pårørande. Oppgi den pårørande som part.',
+      'sjekk-paaroerende':
+        'Avgjerd {nummer} gjeld støtte til pårørande, men har personen sjølv som part. Sjekk at brevet gjeld den som gir omsorg.',
+      bruker: 'Berre personen sjølv kan vere part i avgjerd {nummer}. Pårørande kan klage med fullmakt.',
+      ukjent: 'Parten i avgjerd {nummer} står ikkje i dokumentet. Legg til personen, eller rett tilvisinga.',
+      'faar-ikke-brevet':
+        'Parten i avgjerd {nummer} er ikkje mottakar av brevet. Legg til parten eller den som opptrer for parten.',
+    },
+    en: {
+      paaroerende: 'Decision {nummer} concerns support for a carer. State the carer as party.',
+      'sjekk-paaroerende':
+        'Decision {nummer} concerns support for a carer but has the person as party. Check that the letter is about the one who gives care.',
+      bruker: 'Only the person can be a party to decision {nummer}. Relatives can appeal with an authorisation.',
+      ukjent: 'The party to decision {nummer} is not in the document. Add the person, or correct the reference.',
+      'faar-ikke-brevet':
+        'The party to decision {nummer} does not receive the letter. Add the party or the one who acts for the party.',
+    },
+  },
+  check(vedtak, report, context) {
+    for (const decision of judgement(vedtak, context).decisions) {
+      const problem = problemWith(vedtak, decision);
+      const { index } = decision;
+      if (problem) report(problem, ['avgjoerelser', index, 'part'], { nummer: index + 1 });
+      else if (!isReached(vedtak, decision.avgjoerelse.part ?? vedtak.bruker.id))
+        report('faar-ikke-brevet', ['mottaker'], { nummer: index + 1 });
+    }
+  },
+});
+
+function problemWith(
+  vedtak: Draft<Vedtak>,
+  decision: Decision,
+): 'paaroerende' | 'sjekk-paaroerende' | 'bruker' | 'ukjent' | undefined {
+  const { part, rettsgrunnlag, utfall } = decision.avgjoerelse;
+  // Dismissed it may be just because the wrong person applied.
+  if (utfall === 'avvist') return undefined;
+  const forCarer = rettsgrunnlag === 'HOL_3_6';
+  if (part === undefined) return forCarer ? 'paaroerende' : undefined;
+  const self = isSamePerson(vedtak, part, vedtak.bruker.id);
+  if (forCarer && self) return 'sjekk-paaroerende';
+  if (!self && !isPrivatePerson(vedtak, part)) return 'ukjent';
+  return !self && !forCarer && isHealthAndCare(decision) ? 'bruker' : undefined;
+}
+
+function isPrivatePerson({ paaroerende = [], representant = [], barn = [] }: Draft<Vedtak>, id: string): boolean {
+  return [...paaroerende, ...representant, ...barn].some((row) => row.id === id || personOf(row)?.id === id);
+}
+
+function personOf(row: {
+  readonly person?: { readonly id: string };
+  readonly hvem?: unknown;
+}): { id: string } | undefined {
+  const { person } = (row.hvem ?? row) as { readonly person?: { readonly id: string } };
+  return person;
+}
+
+/** The party, or for the person also whoever the letter goes to on the person's behalf (fvl § 12). */
+function isReached(vedtak: Draft<Vedtak>, part: string): boolean {
+  const self = part === vedtak.bruker.id;
+  return vedtak.mottaker.some(({ hvem, rolle }) => {
+    if (self && rolle !== undefined && ON_BEHALF.has(rolle)) return true;
+    return hvem === undefined || hvem === part || isSamePerson(vedtak, hvem, part);
+  });
+}
+
+const ON_BEHALF: ReadonlySet<string> = new Set(['fullmektig', 'verge', 'foresatt']);
