@@ -2408,6 +2408,21 @@ export interface Kriseplan {
     readonly kanFaaVite?: Fritekst;
     readonly kanIkkeFaaVite?: Fritekst;
     readonly kanHjelpeMed?: Fritekst;
+    /**
+     * Deler den pårørende ikke skal ha i sin kopi, i tillegg til det som utelates fra alle kopier.
+     *
+     * Items: En del av planen den pårørende ikke skal ha i sin kopi.
+     */
+    readonly utelates?: readonly (
+      | 'utloesendeForhold'
+      | 'varselsignaler'
+      | 'livOgHelse'
+      | 'behandling'
+      | 'vedInnleggelse'
+      | 'barn'
+      | 'trygghetForAndre'
+      | 'etterKrisen'
+    )[];
     readonly samtykke?: Referanse;
   }[];
   /**
@@ -2477,7 +2492,7 @@ export interface Kriseplan {
     }[];
   };
   /**
-   * Deler personen ikke vil ha med i kopier til andre. Nødnumrene, kontaktene og det som haster, er alltid med.
+   * Deler personen ikke vil ha med i kopier til andre. Nødnumrene, det som skal gjøres først, og kontaktene er alltid med.
    *
    * Items: En del av planen som ikke skal være med i kopier.
    */
