@@ -30,7 +30,7 @@ describe('readDocument on anything', () => {
         for (const message of messagesOf(result.findings)) expect(message).not.toMatch(/\{\w+\}/);
         result.locate?.('/a/0/b');
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -40,7 +40,7 @@ describe('readDocument on anything', () => {
         const result = readDocument(input);
         expect(result.ok || result.findings.length > 0).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

@@ -170,8 +170,8 @@ describe('fellesRules on any draft', () => {
           expect(JSON.stringify(finding)).not.toContain(MARK);
         }
       }),
-      { numRuns: 1000, seed: 20261123 },
+      { numRuns: 300, seed: 20261123 },
     );
     expect(reported.size).toBeGreaterThan(14);
-  });
+  }, 30_000);
 });
