@@ -52,6 +52,7 @@ describe('strengt fortrolig', () => {
       bruker: graded('bruker', 'strengtFortrolig'),
       leieforhold: { boform: 'kommunalBolig', adresse, bolignummer: 'H0302', utleier: { navn: 'Eksempelbygg' } },
       hjemmebesoek: { moetested: 'Kafeen på torget' },
+      vedInnleggelse: { oensketSted: 'Eksempel sykehus' },
       barn: [{ id: 'rad', person: person('b'), skole: { navn: 'Eksempel skole' } }],
       avgjoerelser: [{ id: 'a', sted: 'Eksempelhjemmet' }],
     };
@@ -60,6 +61,7 @@ describe('strengt fortrolig', () => {
       'sted /leieforhold/bolignummer',
       'sted /leieforhold/utleier',
       'sted /hjemmebesoek/moetested',
+      'sted /vedInnleggelse/oensketSted',
       'sted /barn/0/skole',
       'sted /avgjoerelser/0/sted',
     ]);

@@ -148,6 +148,7 @@ function isPlace(key: string): boolean {
     case 'feilmelding':
     case 'kontraktsreferanse':
     case 'moetested':
+    case 'oensketSted':
     case 'oppholdssted':
     case 'skole':
     case 'sted':
