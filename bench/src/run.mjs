@@ -36,7 +36,7 @@ function write(text) {
   const url = new URL('../../docs/ytelse.md', import.meta.url);
   const page = readFileSync(url, 'utf8');
   const [start, end] = ['<!-- bench -->', '<!-- /bench -->'];
-  writeFileSync(url, page.slice(0, page.indexOf(start) + start.length) + `\n${text}\n` + page.slice(page.indexOf(end)));
+  writeFileSync(url, `${page.slice(0, page.indexOf(start) + start.length)}\n${text}\n${page.slice(page.indexOf(end))}`);
 }
 
 function table(head, rows) {

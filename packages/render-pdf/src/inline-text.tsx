@@ -53,10 +53,16 @@ export function linesOf(
   bold: boolean,
 ): readonly string[] {
   const runs: readonly Run[] = runsOf(content).map((run) => ({
-    text: printable(run.type === 'gap' ? run.label : run.text),
+    text: printable(wordsOf(run)),
     bold: bold || run.type === 'gap' || (run.type === 'text' && run.strong === true),
   }));
   return breakLines(runs, room - KERNING, (character, isBold) => typeface.width(character, fontSize, isBold));
+}
+
+/** A telephone number broken over two lines is easily dialled wrong. */
+function wordsOf(run: Inline): string {
+  if (run.type === 'gap') return run.label;
+  return run.type === 'link' && run.href.startsWith('tel:') ? run.text.replaceAll(' ', '\u00a0') : run.text;
 }
 
 /** What a breaker of words takes as never. */

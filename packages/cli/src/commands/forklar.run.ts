@@ -1,5 +1,5 @@
 import { createHjemmel, type RuleExplanation } from '@hjemmel/sdk';
-import type { Language } from '@hjemmel/validator';
+import type { Language, Severity } from '@hjemmel/validator';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
 import { loadTypes, typeIds } from '../document-types.js';
@@ -37,7 +37,11 @@ function ruleText(rule: RuleExplanation, lang: Language): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** A severity that depends on the law in force, or on what exactly was found. */
 function variants(list: Exclude<RuleExplanation['severity'], string>, lang: Language): string {
   const { explain, severity } = cliTexts[lang];
-  return `${list.map((entry) => severity[entry.severity]).join(' / ')} (${explain.varies})`;
+  const isList = Array.isArray(list);
+  const all: readonly Severity[] = isList ? list.map((entry) => entry.severity) : Object.values(list);
+  const words = [...new Set(all)].map((name) => severity[name]).join(' / ');
+  return `${words} (${isList ? explain.varies : explain.variesByFinding})`;
 }

@@ -33,5 +33,6 @@ export const en: CliTexts = {
     says: 'Says',
     noHjemmel: 'The rule rests on good practice, not on a provision of law.',
     varies: 'by the law in force',
+    variesByFinding: 'by what was found',
   },
 };

@@ -33,5 +33,6 @@ export const nb: CliTexts = {
     says: 'Sier',
     noHjemmel: 'Regelen bygger på godt håndverk, ikke på en lovbestemmelse.',
     varies: 'etter hvilken lov som gjelder',
+    variesByFinding: 'etter hva som er funnet',
   },
 };

@@ -33,5 +33,6 @@ export const nn: CliTexts = {
     says: 'Seier',
     noHjemmel: 'Regelen byggjer på godt handverk, ikkje på ei lovføresegn.',
     varies: 'etter kva lov som gjeld',
+    variesByFinding: 'etter kva som er funne',
   },
 };

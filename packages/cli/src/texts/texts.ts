@@ -31,5 +31,6 @@ export interface CliTexts {
     readonly says: string;
     readonly noHjemmel: string;
     readonly varies: string;
+    readonly variesByFinding: string;
   };
 }

@@ -11,6 +11,6 @@ describe('telLink', () => {
     ['+46 8 123 456 78', 'tel:+46812345678'],
     ['+47 73 00 00 00', 'tel:+4773000000'],
   ])('makes %s press to %s', (phone, target) => {
-    expect(telLink(phone)).toEqual(link(phone.replaceAll(' ', '\u00a0'), target));
+    expect(telLink(phone)).toEqual(link(phone, target));
   });
 });

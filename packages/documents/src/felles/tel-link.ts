@@ -3,6 +3,5 @@ import { type Link, link } from '@hjemmel/tree';
 /** A telephone number that can be pressed; Norwegian eight-digit numbers get +47, short numbers stay as they are. */
 export function telLink(phone: string): Link {
   const digits = phone.replace(/[^\d+]/g, '');
-  // A number broken over two lines is easily dialled wrong.
-  return link(phone.replaceAll(' ', '\u00a0'), `tel:${digits.length === 8 ? `+47${digits}` : digits}`);
+  return link(phone, `tel:${digits.length === 8 ? `+47${digits}` : digits}`);
 }
