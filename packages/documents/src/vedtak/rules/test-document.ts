@@ -12,13 +12,13 @@ export function vedtak(change: Partial<Draft<Vedtak>> = {}): Draft<Vedtak> {
   return { ...valid, ...change };
 }
 
-type Row = DraftPart<Avgjoerelse>;
-type AnyRow = Partial<Row>;
+export type Row = DraftPart<Avgjoerelse>;
 
 /** The valid vedtak with these decisions instead, each the valid one changed, and the klagerett they should have. */
-export function withDecisions(changes: readonly AnyRow[], rest: Partial<Draft<Vedtak>> = {}): Draft<Vedtak> {
-  const [first] = valid.avgjoerelser ?? [];
-  const avgjoerelser = changes.map((change, index): Row => ({ ...first, id: `avgjoerelse-${index + 1}`, ...change }));
+export function withDecisions(changes: readonly Partial<Row>[], rest: Partial<Draft<Vedtak>> = {}): Draft<Vedtak> {
+  const avgjoerelser = changes.map(
+    (change, index): Row => ({ ...decision, id: `avgjoerelse-${index + 1}`, ...change }),
+  );
   return medKlagerett({ ...valid, ...rest, avgjoerelser });
 }
 
@@ -27,6 +27,14 @@ export function withEntry(document: Draft<Vedtak>, change: Partial<DraftPart<Kla
   const klagerett = (document.klagerett ?? []).map((entry, index) => (index === at ? { ...entry, ...change } : entry));
   return { ...document, klagerett };
 }
+
+/** An object without some of its fields. */
+export function without<T extends object, K extends keyof T>(value: T, ...keys: readonly K[]): Omit<T, K> {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key as K))) as Omit<T, K>;
+}
+
+/** The decision of the valid vedtak. */
+export const decision: Row = valid.avgjoerelser?.[0] ?? { id: 'avgjoerelse-1' };
 
 export interface Dates {
   readonly lawDate?: string;
