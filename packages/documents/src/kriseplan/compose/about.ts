@@ -1,0 +1,104 @@
+import { type Block, item, p, table, ul } from '@hjemmel/tree';
+import { formatDate } from '../../felles/format-date.js';
+import { signatureBlocks } from '../../felles/signature-blocks.js';
+import { chapter, fact, facts, flat, subchapter, text } from './blocks.js';
+import type { Copy } from './copy.js';
+
+/** How the plan came to be and how it is kept alive. */
+export function about(copy: Copy): readonly Block[] {
+  const { plan, texts } = copy;
+  const { headings, codes } = texts;
+  const { skrevetAv, slik } = plan.laget ?? {};
+  return chapter(headings.about, '/laget', [
+    p(texts.voluntary, { source: '/laget' }),
+    ...(skrevetAv === undefined ? [] : [p(codes.skrevetAv[skrevetAv], { source: '/laget/skrevetAv' })]),
+    ...subchapter(headings.made, '/laget/slik', text(slik, '/laget/slik')),
+    ...subchapter(headings.participants, '/laget/deltakere', participants(copy)),
+    ...subchapter(headings.review, '/revisjon', review(copy)),
+    ...subchapter(headings.history, '/revisjon/historikk', history(copy)),
+  ]);
+}
+
+function participants({ plan }: Copy): readonly Block[] {
+  const source = '/laget/deltakere';
+  const items = (plan.laget?.deltakere ?? []).map(({ navn, rolle, bidrag }, index) => {
+    const who = [navn, rolle].filter(Boolean).join(', ');
+    return item(bidrag === undefined ? who : `${who}: ${flat(bidrag)}`, { source: `${source}/${index}` });
+  });
+  return items.length === 0 ? [] : [ul(items, { source })];
+}
+
+function review({ plan, texts, language }: Copy): readonly Block[] {
+  const { labels } = texts;
+  const last = plan.gjelderTil && formatDate(plan.gjelderTil, language);
+  return [
+    ...facts(
+      [
+        fact(labels.validTo, last, '/gjelderTil'),
+        fact(labels.takesInitiative, plan.revisjon?.hvem, '/revisjon/hvem'),
+        fact(labels.reviewAlso, plan.revisjon?.naarEllers && flat(plan.revisjon.naarEllers), '/revisjon/naarEllers'),
+      ],
+      '/revisjon',
+    ),
+    ...(last === undefined ? [] : [p(texts.stillUsable, { source: '/gjelderTil' })]),
+  ];
+}
+
+function history({ plan, language }: Copy): readonly Block[] {
+  const source = '/revisjon/historikk';
+  const items = (plan.revisjon?.historikk ?? []).map(({ dato, hva = '' }, index) => {
+    const date = dato === undefined ? '' : `${formatDate(dato, language)}: `;
+    return item(`${date}${flat(hva)}`, { source: `${source}/${index}` });
+  });
+  return items.length === 0 ? [] : [ul(items, { source })];
+}
+
+/** Where the plan lies, so that an old one can be found and replaced. */
+export function copies({ plan, texts }: Copy): readonly Block[] {
+  const { headings, labels, codes } = texts;
+  const source = '/kopier';
+  const items = (plan.kopier ?? []).map(({ hvem, hvor, form, versjon }, index) => {
+    const which = versjon === undefined ? undefined : `${labels.version} ${versjon}`;
+    const how = [form && codes.kopiform[form], which].filter(Boolean).join(', ');
+    const words = [hvem, hvor].filter(Boolean).join(': ');
+    return item(how === '' ? words : `${words} (${how})`, { source: `${source}/${index}` });
+  });
+  const list = items.length === 0 ? [] : [ul(items, { source })];
+  const parts = (plan.utelatesFraKopi ?? []).map((del) => codes.del[del]);
+  const left = parts.length === 0 ? [] : [p(texts.notInCopies(parts.join('; ')), { source: '/utelatesFraKopi' })];
+  const replace = list.length === 0 ? [] : [p(texts.replaceCopies, { source })];
+  return chapter(headings.copies, source, [...list, ...left, ...replace]);
+}
+
+export function otherPlans({ plan, texts, language }: Copy): readonly Block[] {
+  const { headings, labels, codes } = texts;
+  const source = '/tilknyttedePlaner';
+  if (!plan.tilknyttedePlaner?.length) return [];
+  const rows = plan.tilknyttedePlaner.map(({ type, tittel, dato, ansvarlig = '', referanse = '' }, index) => {
+    const kind = type === undefined || type === 'annet' ? undefined : codes.plantype[type];
+    const title = tittel?.toLowerCase() === kind?.toLowerCase() ? [kind] : [kind, tittel];
+    return {
+      cells: [
+        title.filter(Boolean).join(': '),
+        dato === undefined ? '' : formatDate(dato, language),
+        ansvarlig,
+        referanse,
+      ],
+      source: `${source}/${index}`,
+    };
+  });
+  const columns = [labels.plan, labels.date, labels.responsible, labels.reference];
+  return chapter(headings.otherPlans, source, [table(texts.captions.otherPlans, columns, rows, { source })]);
+}
+
+export function attachments({ plan, texts }: Copy): readonly Block[] {
+  const source = '/vedlegg';
+  const items = (plan.vedlegg ?? []).map(({ tittel, beskrivelse }, index) =>
+    item([tittel, beskrivelse && flat(beskrivelse)].filter(Boolean).join(': '), { source: `${source}/${index}` }),
+  );
+  return chapter(texts.headings.attachments, source, items.length === 0 ? [] : [ul(items, { source })]);
+}
+
+export function signatures({ plan, texts, language }: Copy): readonly Block[] {
+  return chapter(texts.headings.signatures, '/signatur', signatureBlocks(plan.signatur, language));
+}

@@ -1,0 +1,1 @@
+export { kriseplanType } from './document-type.js';
