@@ -2,11 +2,10 @@ import { type Block, ul } from '@hjemmel/tree';
 import { formatDate } from '../../felles/format-date.js';
 import { capitalise, joinAnd } from '../../felles/phrases.js';
 import { telLink } from '../../felles/tel-link.js';
-import { languageName } from '../texts/language-names.js';
 import { chapter } from './chapter.js';
 import type { Context } from './context.js';
 import { fact, facts } from './facts.js';
-import { interpreterText } from './interpreter.js';
+import { interpreterText, spoken } from './interpreter.js';
 
 const CHANNELS = ['ringe', 'beskjed', 'sms', 'brevHjem'] as const;
 
@@ -20,7 +19,7 @@ function needs({ document, texts, language, showPlace }: Context): readonly Bloc
   const { spraak, tolk, lesestoette = [], gjennomgaattMuntlig: reviewed } = kommunikasjon ?? {};
   const source = '/bruker/kommunikasjon';
   const interpreter =
-    tolk?.form && texts.reach.interpreterIn(texts.codes.tolkform[tolk.form], languageName(tolk.spraak, language));
+    tolk?.form && texts.reach.interpreterIn(texts.codes.tolkform[tolk.form], spoken(tolk.spraak, language));
   const support = capitalise(
     joinAnd(
       lesestoette.map((code) => texts.codes.lesestoette[code]),
@@ -33,7 +32,7 @@ function needs({ document, texts, language, showPlace }: Context): readonly Bloc
       : undefined;
   return facts(
     source,
-    fact(texts.reach.language, capitalise(languageName(spraak, language)), `${source}/spraak`),
+    fact(texts.reach.language, capitalise(spoken(spraak, language)), `${source}/spraak`),
     fact(texts.reach.interpreter, interpreter, `${source}/tolk`),
     fact(texts.reach.support, support, `${source}/lesestoette`),
     fact(

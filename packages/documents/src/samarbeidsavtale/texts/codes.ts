@@ -41,8 +41,6 @@ export interface Codes {
   readonly tolkform: Words<Tolk['form']>;
   readonly tolket: Words<Tolkebruk['hvem']>;
   readonly lesestoette: Words<RowOf<Kommunikasjon['lesestoette']>>;
-  readonly hvemSamtykker: Words<Samtykke['hvem']>;
-  readonly virkning: Words<RowOf<Samtykke['virkning']>>;
   readonly delingsgrunnlag: Words<Deling['grunnlag']>;
   readonly representant: Words<Representant['type']>;
   readonly mandat: Words<Representant['mandat']>;

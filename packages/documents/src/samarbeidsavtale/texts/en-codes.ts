@@ -154,19 +154,6 @@ export const enCodes: Codes = {
     storSkrift: 'large print',
     punktskrift: 'braille',
   },
-  hvemSamtykker: {
-    bruker: 'You',
-    foresatt: 'A parent',
-    verge: 'Your guardian',
-    ungdom: 'You',
-    naermestePaaroerende: 'Your next of kin',
-  },
-  virkning: {
-    opphevTaushetsplikt: 'We may share this information',
-    utarbeideIndividuellPlan: 'We may make an individual plan with you',
-    deltakerinnsyn: 'Those who take part may see the plan',
-    utarbeideKriseplan: 'We may make a crisis plan with you',
-  },
   delingsgrunnlag: {
     samtykke: 'Your consent',
     helsehjelp: 'Necessary to give you health care',

@@ -153,19 +153,6 @@ export const nbCodes: Codes = {
     storSkrift: 'stor skrift',
     punktskrift: 'punktskrift',
   },
-  hvemSamtykker: {
-    bruker: 'Du',
-    foresatt: 'En foresatt',
-    verge: 'Vergen din',
-    ungdom: 'Du',
-    naermestePaaroerende: 'Den nærmeste pårørende',
-  },
-  virkning: {
-    opphevTaushetsplikt: 'Vi kan dele disse opplysningene',
-    utarbeideIndividuellPlan: 'Vi kan lage individuell plan sammen med deg',
-    deltakerinnsyn: 'De som er med, kan se planen',
-    utarbeideKriseplan: 'Vi kan lage kriseplan sammen med deg',
-  },
   delingsgrunnlag: {
     samtykke: 'Samtykket ditt',
     helsehjelp: 'Nødvendig for å gi deg helsehjelp',

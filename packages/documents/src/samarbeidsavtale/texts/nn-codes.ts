@@ -153,19 +153,6 @@ export const nnCodes: Codes = {
     storSkrift: 'stor skrift',
     punktskrift: 'punktskrift',
   },
-  hvemSamtykker: {
-    bruker: 'Du',
-    foresatt: 'Ein føresett',
-    verge: 'Verja di',
-    ungdom: 'Du',
-    naermestePaaroerende: 'Den næraste pårørande',
-  },
-  virkning: {
-    opphevTaushetsplikt: 'Vi kan dele desse opplysningane',
-    utarbeideIndividuellPlan: 'Vi kan lage individuell plan saman med deg',
-    deltakerinnsyn: 'Dei som er med, kan sjå planen',
-    utarbeideKriseplan: 'Vi kan lage kriseplan saman med deg',
-  },
   delingsgrunnlag: {
     samtykke: 'Samtykket ditt',
     helsehjelp: 'Nødvendig for å gi deg helsehjelp',

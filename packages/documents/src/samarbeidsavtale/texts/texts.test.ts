@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { samarbeidsavtaleTexts } from './index.js';
-import { languageName } from './language-names.js';
 
 const ARGUMENTS = ['Navn', 'rolle'];
 
@@ -42,11 +41,4 @@ describe.each(Object.entries(samarbeidsavtaleTexts))('%s', (language, table) => 
     };
     expect(all.filter(([, text]) => foreign[language as 'nb'].test(text))).toEqual([]);
   });
-});
-
-it('names a language in words, and one it does not know by its code', () => {
-  expect(languageName('se', 'nb')).toBe('nordsamisk');
-  expect(languageName('nb-NO', 'en')).toBe('Norwegian Bokmål');
-  expect(languageName('xx', 'nn')).toBe('xx');
-  expect(languageName(undefined, 'nb')).toBe('');
 });

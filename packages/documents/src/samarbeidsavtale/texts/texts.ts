@@ -192,32 +192,7 @@ export interface Texts {
   readonly breach: Readonly<Record<'heading' | 'you' | 'we' | 'noTermination' | 'noStop', string>>;
   readonly ending: Readonly<Record<'heading' | 'you' | 'we' | 'byItself' | 'afterwards' | 'untouched', string>>;
   readonly rights: { readonly heading: string; readonly points: readonly string[] };
-  readonly consents: Readonly<
-    Record<
-      | 'heading'
-      | 'who'
-      | 'to'
-      | 'what'
-      | 'why'
-      | 'effect'
-      | 'validity'
-      | 'except'
-      | 'given'
-      | 'explainedBy'
-      | 'withdraw'
-      | 'afterWithdrawal'
-      | 'refusalCostsNothing'
-      | 'competence'
-      | 'record',
-      string
-    >
-  > & {
-    readonly one: (names: string) => string;
-    readonly givenOn: (date: string, form: string) => string;
-    readonly inLanguage: (who: string, language: string) => string;
-    readonly withdrawnOn: (date: string) => string;
-    readonly assessed: (by: string, date: string) => string;
-  };
+  readonly consents: string;
   readonly sharing: TableTexts<'with' | 'what' | 'ground' | 'why'> & {
     readonly heading: string;
     readonly decided: (by: string, date: string) => string;
