@@ -7,7 +7,7 @@ import { tsupOptions } from './tsup.shared.mjs';
 import { entriesOf, root, workspacePackages } from './workspace.mjs';
 
 const packages = workspacePackages().filter((pkg) => Object.keys(entriesOf(pkg)).length > 0);
-for (const pkg of packages) await build(tsupOptions(pkg.folder, entriesOf(pkg)));
+for (const pkg of packages) await build(tsupOptions(pkg, entriesOf(pkg)));
 if (!process.argv.includes('--js')) declarations();
 process.stdout.write(`Built ${packages.length} packages.\n`);
 

@@ -1,7 +1,7 @@
 /** Every tsup setting of the workspace; a package adds only its entries. */
-export function tsupOptions(folder, entry) {
+export function tsupOptions({ folder, json }, entry) {
+  const declared = Object.keys({ ...json.dependencies, ...json.peerDependencies });
   return {
-    cwd: folder,
     entry,
     outDir: `${folder}/dist`,
     format: ['esm'],
@@ -13,7 +13,9 @@ export function tsupOptions(folder, entry) {
     config: false,
     dts: false,
     tsconfig: new URL('../tsconfig.json', import.meta.url).pathname,
-    // JSON must be inlined: an import attribute does not survive bundling.
+    // tsup reads the dependencies of the folder it is started in, which here is the root. JSON must be inlined, since an
+    // import attribute does not survive bundling.
+    external: declared.filter((name) => name !== '@hjemmel/schemas').map((name) => new RegExp(`^${name}($|/)`)),
     noExternal: [/^@hjemmel\/schemas/],
     esbuildOptions(options) {
       // Otherwise § and æøå are escaped.
