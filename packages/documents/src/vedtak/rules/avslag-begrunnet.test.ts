@@ -1,41 +1,47 @@
-import { expect, it } from 'vitest';
-import { avslagBegrunnet } from './avslag-begrunnet.js';
-import { findings, severities, valid, vedtak, withDecisions } from './test-document.js';
+import { describe, expect, it } from 'vitest';
+import { avslagBegrunnet as rule } from './avslag-begrunnet.js';
+import { findings, severities, valid, vedtak, withDecisions, without } from './test-document.js';
 
-const { vurdering: _vurdering, ...unreasoned } = valid.begrunnelse ?? {};
-const leftOut = { utelatt: { grunn: 'Du får alt du søkte om.', slikFaarDuBegrunnelse: 'Ring oss.' } };
+const silent = without(valid.begrunnelse ?? {}, 'vurdering');
+const utelatt = { grunn: 'Du får alt du søkte om.', slikFaarDuBegrunnelse: 'Ring oss.' };
 
-it('accepts a refusal with reasons', () => {
-  expect(findings(avslagBegrunnet, withDecisions([{ utfall: 'avslag' }]))).toEqual([]);
-});
+describe(rule.id, () => {
+  it('is silent for a grant and for a reasoned refusal', () => {
+    expect(findings(rule, valid)).toEqual([]);
+    expect(findings(rule, withDecisions([{ utfall: 'avslag' }]))).toEqual([]);
+    expect(
+      findings(rule, withDecisions([{ utfall: 'avslag', begrunnelse: 'Fordi' }], { begrunnelse: silent })),
+    ).toEqual([]);
+  });
 
-it.each(['avslag', 'delvisInnvilget', 'opphoert'] as const)('asks for the reasons of «%s»', (utfall) => {
-  const document = withDecisions([{ utfall }], { begrunnelse: unreasoned });
-  expect(findings(avslagBegrunnet, document)).toEqual(['mangler /avgjoerelser/0/begrunnelse']);
-});
+  it.each(['avslag', 'delvisInnvilget', 'opphoert'] as const)('finds %s without a reason', (utfall) => {
+    expect(findings(rule, withDecisions([{ utfall }], { begrunnelse: silent }))).toEqual([
+      'mangler /avgjoerelser/0/begrunnelse',
+    ]);
+  });
 
-it('takes the reasons of the decision itself', () => {
-  const document = withDecisions([{ utfall: 'avslag', begrunnelse: 'Du får hjelp nok.' }], { begrunnelse: unreasoned });
-  expect(findings(avslagBegrunnet, document)).toEqual([]);
-});
+  it('mentions a refusal without a reason of its own among others', () => {
+    const mixed = withDecisions([{}, { utfall: 'avslag' }]);
+    expect(findings(rule, mixed)).toEqual(['egen /avgjoerelser/1/begrunnelse']);
+    expect(severities(rule, mixed)).toEqual(['info']);
+  });
 
-it('suggests reasons of its own for a refusal among several decisions', () => {
-  const document = withDecisions([{}, { utfall: 'avslag' }]);
-  expect(findings(avslagBegrunnet, document)).toEqual(['egen /avgjoerelser/1/begrunnelse']);
-  expect(severities(avslagBegrunnet, document)).toEqual(['info']);
-});
+  it('lets reasons be left out only where an application is wholly granted', () => {
+    expect(findings(rule, vedtak({ begrunnelse: { utelatt } }))).toEqual([]);
+    const path = 'utelatt /begrunnelse/utelatt';
+    expect(findings(rule, withDecisions([{}, { utfall: 'avslag' }], { begrunnelse: { utelatt } }))).toEqual([path]);
+    const own = { bakgrunn: { type: 'egetInitiativ', grunn: 'Bekymring' }, begrunnelse: { utelatt } } as const;
+    expect(findings(rule, vedtak(own))).toEqual([path]);
+  });
 
-it('lets reasons be left out where all that was applied for is granted, and not elsewhere', () => {
-  const wrong = ['utelatt /begrunnelse/utelatt'];
-  expect(findings(avslagBegrunnet, vedtak({ begrunnelse: leftOut }))).toEqual([]);
-  expect(findings(avslagBegrunnet, withDecisions([{}, { utfall: 'avslag' }], { begrunnelse: leftOut }))).toEqual(wrong);
-  const unasked = vedtak({ begrunnelse: leftOut, bakgrunn: { type: 'egetInitiativ', grunn: 'Vi tok saken opp.' } });
-  expect(findings(avslagBegrunnet, unasked)).toEqual(wrong);
-});
+  it('warns where something is laid on the person all the same', () => {
+    const vilkaar = [{ id: 'vilkaar-1', tekst: 'Du møter til samtale.' }];
+    const laid = withDecisions([{ vilkaar }], { begrunnelse: { utelatt } });
+    expect(findings(rule, laid)).toEqual(['utelatt-med-vilkaar /begrunnelse/utelatt']);
+    expect(severities(rule, laid)).toEqual(['warning']);
+  });
 
-it('warns where reasons are left out of a grant with conditions', () => {
-  const vilkaar = [{ id: 'vilkaar-1', tekst: 'Du møter til samtale.' }];
-  const document = withDecisions([{ vilkaar }], { begrunnelse: leftOut });
-  expect(findings(avslagBegrunnet, document)).toEqual(['utelatt-med-vilkaar /begrunnelse/utelatt']);
-  expect(severities(avslagBegrunnet, document)).toEqual(['warning']);
+  it('leaves missing reasons to the schema', () => {
+    expect(findings(rule, without(withDecisions([{ utfall: 'avslag' }]), 'begrunnelse'))).toEqual([]);
+  });
 });

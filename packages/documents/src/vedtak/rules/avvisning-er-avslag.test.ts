@@ -1,22 +1,26 @@
-import { expect, it } from 'vitest';
-import { avvisningErAvslag } from './avvisning-er-avslag.js';
-import { findings, valid, vedtak, withDecisions } from './test-document.js';
+import { describe, expect, it } from 'vitest';
+import { avvisningErAvslag as rule } from './avvisning-er-avslag.js';
+import { findings, valid, withDecisions, without } from './test-document.js';
 
-const { vurdering: _vurdering, ...unreasoned } = valid.begrunnelse ?? {};
+const silent = { begrunnelse: without(valid.begrunnelse ?? {}, 'vurdering') };
 
-it('accepts a dismissal with reasons', () => {
-  expect(findings(avvisningErAvslag, withDecisions([{ utfall: 'avvist' }]))).toEqual([]);
-});
-
-it('asks for the reasons of a dismissal', () => {
-  const document = withDecisions([{}, { utfall: 'avvist' }], { begrunnelse: unreasoned });
-  expect(findings(avvisningErAvslag, document)).toEqual(['begrunnelse /avgjoerelser/1/begrunnelse']);
-});
-
-it('does not let a dismissed appeal be called final', () => {
-  const document = vedtak({
-    instans: { type: 'klagevedtak' },
-    avgjoerelser: [{ id: 'avgjoerelse-1', rettsgrunnlag: 'KOMM_BOLIG', utfall: 'avvist' }],
+describe(rule.id, () => {
+  it('is silent for a reasoned dismissal', () => {
+    expect(findings(rule, valid)).toEqual([]);
+    expect(findings(rule, withDecisions([{ utfall: 'avvist' }]))).toEqual([]);
+    expect(findings(rule, withDecisions([{ utfall: 'avvist', begrunnelse: 'Fordi' }], silent))).toEqual([]);
   });
-  expect(findings(avvisningErAvslag, document)).toEqual(['avvist-klage /avgjoerelser/0/utfall']);
+
+  it('finds a dismissal without reasons', () => {
+    expect(findings(rule, withDecisions([{ utfall: 'avvist' }], silent))).toEqual([
+      'begrunnelse /avgjoerelser/0/begrunnelse',
+    ]);
+  });
+
+  it('finds a dismissed appeal called final', () => {
+    const instans = { type: 'klagevedtak', klagetVedtak: {} } as const;
+    expect(findings(rule, withDecisions([{ rettsgrunnlag: 'KOMM_BOLIG', utfall: 'avvist' }], { instans }))).toEqual([
+      'avvist-klage /avgjoerelser/0/utfall',
+    ]);
+  });
 });

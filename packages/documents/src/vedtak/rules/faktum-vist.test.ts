@@ -1,26 +1,25 @@
-import { expect, it } from 'vitest';
-import { faktumVist } from './faktum-vist.js';
-import { findings, severities, valid, vedtak, withDecisions } from './test-document.js';
+import { describe, expect, it } from 'vitest';
+import { faktumVist as rule } from './faktum-vist.js';
+import { findings, severities, valid, vedtak, withDecisions, without } from './test-document.js';
 
-const facts = (faktum: string) => ({ begrunnelse: { ...valid.begrunnelse, faktum } });
+const reasons = valid.begrunnelse ?? {};
 
-it('accepts facts that are written out', () => {
-  expect(findings(faktumVist, vedtak())).toEqual([]);
-});
+describe(rule.id, () => {
+  it('is silent when they are shown', () => {
+    expect(findings(rule, valid)).toEqual([]);
+  });
 
-it('asks for the facts', () => {
-  expect(findings(faktumVist, vedtak(facts(' ')))).toEqual(['mangler /begrunnelse/faktum']);
-  expect(severities(faktumVist, vedtak(facts(' ')))).toEqual(['error']);
-});
+  it('finds facts left out: a must, but a should where chapter V does not apply', () => {
+    const begrunnelse = without(reasons, 'faktum');
+    expect(findings(rule, vedtak({ begrunnelse }))).toEqual(['mangler /begrunnelse/faktum']);
+    const plan = withDecisions([{ rettsgrunnlag: 'PBRL_2_5' }], { begrunnelse });
+    expect(findings(rule, plan)).toEqual(['anbefalt /begrunnelse/faktum']);
+    expect(severities(rule, plan)).toEqual(['warning']);
+  });
 
-it('only recommends them for services of two weeks or less', () => {
-  const document = withDecisions([{ varighet: { forventetOverToUker: 'nei' } }], facts(''));
-  expect(findings(faktumVist, document)).toEqual(['anbefalt /begrunnelse/faktum']);
-  expect(severities(faktumVist, document)).toEqual(['warning']);
-});
-
-it('warns of a mere reference, unless the paper is enclosed', () => {
-  expect(findings(faktumVist, vedtak(facts('Se søknaden din.')))).toEqual(['henvisning /begrunnelse/faktum']);
-  const enclosed = vedtak({ ...facts('Se søknaden din.'), vedlegg: [{ id: 'vedlegg-1', tittel: 'Søknaden din' }] });
-  expect(findings(faktumVist, enclosed)).toEqual([]);
+  it('warns of a mere reference without the paper', () => {
+    const begrunnelse = { ...reasons, faktum: 'Se søknaden din.' };
+    expect(findings(rule, vedtak({ begrunnelse }))).toEqual(['henvisning /begrunnelse/faktum']);
+    expect(findings(rule, vedtak({ begrunnelse, vedlegg: [{ id: 'vedlegg-1', tittel: 'Søknaden din' }] }))).toEqual([]);
+  });
 });

@@ -1,55 +1,49 @@
-import { expect, it } from 'vitest';
-import { forhaandsvarsel } from './forhaandsvarsel.js';
-import { findings, severities, vedtak, withDecisions } from './test-document.js';
+import { describe, expect, it } from 'vitest';
+import { forhaandsvarsel as rule } from './forhaandsvarsel.js';
+import { decision, findings, severities, valid, vedtak, withDecisions, without } from './test-document.js';
 
-const revised = { bakgrunn: { type: 'revurdering', grunn: 'Ett år er gått.' } } as const;
-const reduced = { utfall: 'endret', endring: { retning: 'redusert' } } as const;
-const warned = (change: object = {}) =>
-  withDecisions([reduced], {
-    ...revised,
-    forhaandsvarsel: { sendt: '2026-10-12', svarfrist: '2026-10-26', ...change },
+const revurdering = { bakgrunn: { type: 'revurdering', grunn: 'Årlig gjennomgang' } } as const;
+const ended = withDecisions([{ utfall: 'opphoert' }], revurdering);
+const sent = { sendt: '2026-11-02', svarfrist: '2026-11-16' };
+
+describe(rule.id, () => {
+  it('is silent for an application, and for what is wholly favourable', () => {
+    expect(findings(rule, valid)).toEqual([]);
+    expect(findings(rule, withDecisions([{ utfall: 'avslag' }]))).toEqual([]);
+    expect(findings(rule, withDecisions([{ utfall: 'viderefoert' }], revurdering))).toEqual([]);
   });
 
-it('is not owed for what the person applied for', () => {
-  expect(findings(forhaandsvarsel, vedtak())).toEqual([]);
-  expect(findings(forhaandsvarsel, withDecisions([{ utfall: 'avslag' }]))).toEqual([]);
-});
+  it('finds an end nobody was told of, and accepts a notice or a reason', () => {
+    expect(findings(rule, ended)).toEqual(['mangler /forhaandsvarsel']);
+    expect(findings(rule, { ...ended, forhaandsvarsel: sent })).toEqual([]);
+    expect(findings(rule, { ...ended, forhaandsvarsel: { unnlatt: { grunn: 'Det haster' } } })).toEqual([]);
+  });
 
-it('is not owed for what is wholly good', () => {
-  const more = { utfall: 'endret', endring: { retning: 'oekt' } } as const;
-  expect(findings(forhaandsvarsel, withDecisions([more], revised))).toEqual([]);
-});
+  it('finds what the person did not apply for, also beside an application', () => {
+    const beside = vedtak({ avgjoerelser: [decision, { ...without(decision, 'soekt'), id: 'b', utfall: 'opphoert' }] });
+    expect(findings(rule, beside)).toEqual(['mangler /forhaandsvarsel']);
+  });
 
-it.each([reduced, { utfall: 'endret', endring: { retning: 'flyttet' } }, { utfall: 'opphoert' }] as const)(
-  'is owed for %o',
-  (change) => {
-    expect(findings(forhaandsvarsel, withDecisions([change], revised))).toEqual(['mangler /forhaandsvarsel']);
-  },
-);
+  it('counts a condition as a burden', () => {
+    const vilkaar = [{ id: 'vilkaar-1', tekst: 'Du møter til samtale.' }];
+    expect(findings(rule, withDecisions([{ utfall: 'viderefoert', vilkaar }], revurdering))).toEqual([
+      'mangler /forhaandsvarsel',
+    ]);
+  });
 
-it('is owed for what was ended beside an application for something else', () => {
-  const [asked] = withDecisions([{}]).avgjoerelser ?? [];
-  const { soekt: _soekt, ...ended } = { ...asked, id: 'avgjoerelse-2', utfall: 'opphoert' as const };
-  const document = vedtak({ avgjoerelser: [asked as never, ended] });
-  expect(findings(forhaandsvarsel, document)).toEqual(['mangler /forhaandsvarsel']);
-});
+  it('is silent where forvaltningsloven chapter IV does not apply, and on a klagevedtak', () => {
+    expect(findings(rule, withDecisions([{ rettsgrunnlag: 'PBRL_2_5', utfall: 'avslag' }], revurdering))).toEqual([]);
+    const instans = { type: 'klagevedtak', klagetVedtak: {} } as const;
+    expect(findings(rule, { ...ended, instans })).toEqual([]);
+  });
 
-it('accepts a warning with time to answer, and a reason for giving none', () => {
-  expect(findings(forhaandsvarsel, warned())).toEqual([]);
-  const none = { ...revised, forhaandsvarsel: { unnlatt: { grunn: 'Du bad selv om det.' } } };
-  expect(findings(forhaandsvarsel, withDecisions([reduced], none))).toEqual([]);
-});
-
-it('comes before the decision, and the time to answer too', () => {
-  expect(findings(forhaandsvarsel, warned({ sendt: '2026-11-24' }))).toEqual(['etter-vedtaket /forhaandsvarsel/sendt']);
-  const early = ['foer-fristen /forhaandsvarsel/svarfrist'];
-  expect(findings(forhaandsvarsel, warned({ svarfrist: '2026-11-23' }))).toEqual(early);
-  expect(findings(forhaandsvarsel, warned({ svarfrist: '2026-11-22' }))).toEqual([]);
-  expect(findings(forhaandsvarsel, warned({ svarfrist: '2026-12-01', uttalelse: 'Jeg er enig.' }))).toEqual([]);
-});
-
-it('warns where no time to answer is set', () => {
-  const document = warned({ svarfrist: undefined });
-  expect(findings(forhaandsvarsel, document)).toEqual(['uten-frist /forhaandsvarsel/svarfrist']);
-  expect(severities(forhaandsvarsel, document)).toEqual(['warning']);
+  it('judges the dates', () => {
+    const with_ = (forhaandsvarsel: NonNullable<typeof valid.forhaandsvarsel>) =>
+      findings(rule, { ...ended, forhaandsvarsel });
+    expect(with_({ sendt: '2026-11-24' })).toEqual(['etter-vedtaket /forhaandsvarsel/sendt']);
+    expect(with_({ sendt: '2026-11-02' })).toEqual(['uten-frist /forhaandsvarsel/svarfrist']);
+    expect(with_({ ...sent, svarfrist: '2026-11-23' })).toEqual(['foer-fristen /forhaandsvarsel/svarfrist']);
+    expect(with_({ ...sent, svarfrist: '2026-11-30', uttalelse: 'Det er greit for meg.' })).toEqual([]);
+    expect(severities(rule, { ...ended, forhaandsvarsel: { sendt: '2026-11-02' } })).toEqual(['warning']);
+  });
 });

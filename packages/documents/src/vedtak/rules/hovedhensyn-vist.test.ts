@@ -1,25 +1,17 @@
-import { expect, it } from 'vitest';
-import { hovedhensynVist } from './hovedhensyn-vist.js';
-import { findings, severities, valid, vedtak } from './test-document.js';
+import { describe, expect, it } from 'vitest';
+import { hovedhensynVist as rule } from './hovedhensyn-vist.js';
+import { findings, severities, valid, vedtak, without } from './test-document.js';
 
-const { vurdering: _vurdering, ...without } = valid.begrunnelse ?? {};
-const document = vedtak({ begrunnelse: without });
+const silent = vedtak({ begrunnelse: without(valid.begrunnelse ?? {}, 'vurdering') });
 
-it('accepts reasons that show what weighed most', () => {
-  expect(findings(hovedhensynVist, vedtak())).toEqual([]);
-});
+describe(rule.id, () => {
+  it('is silent when they are shown', () => {
+    expect(findings(rule, valid)).toEqual([]);
+  });
 
-it('warns under the act of 1967', () => {
-  expect(findings(hovedhensynVist, document)).toEqual(['mangler /begrunnelse/vurdering']);
-  expect(severities(hovedhensynVist, document)).toEqual(['warning']);
-});
-
-it('refuses under the act of 2025, from the day it applies', () => {
-  expect(severities(hovedhensynVist, document, { nyForvaltningslovFra: '2026-11-23' })).toEqual(['error']);
-  expect(severities(hovedhensynVist, document, { nyForvaltningslovFra: '2026-11-24' })).toEqual(['warning']);
-});
-
-it('is silent where the reasons are left out', () => {
-  const begrunnelse = { utelatt: { grunn: 'Du får alt.', slikFaarDuBegrunnelse: 'Ring oss.' } };
-  expect(findings(hovedhensynVist, vedtak({ begrunnelse }))).toEqual([]);
+  it('warns under the act of 1967, and fails under that of 2025', () => {
+    expect(findings(rule, silent)).toEqual(['mangler /begrunnelse/vurdering']);
+    expect(severities(rule, silent)).toEqual(['warning']);
+    expect(severities(rule, silent, { nyForvaltningslovFra: '2026-10-01' })).toEqual(['error']);
+  });
 });

@@ -1,35 +1,31 @@
-import { expect, it } from 'vitest';
-import { ipOgKoordinatorVurdert } from './ip-og-koordinator-vurdert.js';
-import { findings, severities, vedtak, withDecisions } from './test-document.js';
+import { describe, expect, it } from 'vitest';
+import { ipOgKoordinatorVurdert as rule } from './ip-og-koordinator-vurdert.js';
+import { findings, severities, valid, vedtak, withDecisions } from './test-document.js';
 
-const done = { ipVurdert: { resultat: 'tilbudt' }, koordinatorVurdert: { resultat: 'oppnevnt' } } as const;
+const considered = { ipVurdert: { resultat: 'takketNei' }, koordinatorVurdert: { resultat: 'oppnevnt' } } as const;
+const no = { ipVurdert: { resultat: 'ikkeRett' }, koordinatorVurdert: { resultat: 'ikkeRett' } } as const;
 
-it('reminds of both where help is to last', () => {
-  expect(findings(ipOgKoordinatorVurdert, vedtak())).toEqual([
-    'ip-ikke-vurdert /ipVurdert',
-    'koordinator-ikke-vurdert /koordinatorVurdert',
-  ]);
-  expect(severities(ipOgKoordinatorVurdert, vedtak())).toEqual(['info', 'info']);
-  expect(findings(ipOgKoordinatorVurdert, vedtak(done))).toEqual([]);
-});
+describe(rule.id, () => {
+  it('is silent when both are considered, and where no lasting help is given', () => {
+    expect(findings(rule, vedtak(considered))).toEqual([]);
+    expect(findings(rule, withDecisions([{ utfall: 'avslag' }]))).toEqual([]);
+    expect(findings(rule, withDecisions([{ rettsgrunnlag: 'KOMM_BOLIG' }]))).toEqual([]);
+  });
 
-it('does not remind of them in a refusal, a short service or another act', () => {
-  const others = [
-    { utfall: 'avslag' },
-    { varighet: { forventetOverToUker: 'nei' } },
-    { rettsgrunnlag: 'SOTJL_18' },
-  ] as const;
-  for (const change of others) expect(findings(ipOgKoordinatorVurdert, withDecisions([change]))).toEqual([]);
-});
+  it('mentions both for lasting help', () => {
+    expect(findings(rule, valid)).toEqual([
+      'ip-ikke-vurdert /ipVurdert',
+      'koordinator-ikke-vurdert /koordinatorVurdert',
+    ]);
+    expect(severities(rule, valid)).toEqual(['info', 'info']);
+  });
 
-it('warns where a no to either cannot be appealed', () => {
-  const refused = { ipVurdert: { resultat: 'ikkeRett' }, koordinatorVurdert: { resultat: 'ikkeRett' } } as const;
-  const without = vedtak(refused);
-  expect(findings(ipOgKoordinatorVurdert, without)).toEqual([
-    'ip-avslag /ipVurdert/resultat',
-    'koordinator-avslag /koordinatorVurdert/resultat',
-  ]);
-  expect(severities(ipOgKoordinatorVurdert, without)).toEqual(['warning', 'warning']);
-  const decided = withDecisions([{}, { rettsgrunnlag: 'PBRL_2_5', utfall: 'avslag' }], refused);
-  expect(findings(ipOgKoordinatorVurdert, decided)).toEqual([]);
+  it('warns of a no without a decision to appeal against', () => {
+    expect(findings(rule, vedtak(no))).toEqual([
+      'ip-avslag /ipVurdert/resultat',
+      'koordinator-avslag /koordinatorVurdert/resultat',
+    ]);
+    expect(severities(rule, vedtak(no))).toEqual(['warning', 'warning']);
+    expect(findings(rule, withDecisions([{}, { rettsgrunnlag: 'PBRL_2_5', utfall: 'avslag' }], no))).toEqual([]);
+  });
 });

@@ -1,24 +1,19 @@
-import { expect, it } from 'vitest';
-import { medvirkningVist } from './medvirkning-vist.js';
-import { findings, severities, valid, vedtak, withDecisions } from './test-document.js';
+import { describe, expect, it } from 'vitest';
+import { medvirkningVist as rule } from './medvirkning-vist.js';
+import { findings, severities, valid, withDecisions, without } from './test-document.js';
 
-const { medvirkning: _medvirkning, ...without } = valid.begrunnelse ?? {};
+const begrunnelse = without(valid.begrunnelse ?? {}, 'medvirkning');
 
-it('accepts what the person wanted and how it weighed', () => {
-  expect(findings(medvirkningVist, vedtak())).toEqual([]);
-});
+describe(rule.id, () => {
+  it('is silent when it is shown', () => {
+    expect(findings(rule, valid)).toEqual([]);
+  });
 
-it.each(['HOL_3_2_6_A', 'SOTJL_18', 'BSL_6'] as const)(
-  'asks for it where the law gives it weight: %s',
-  (rettsgrunnlag) => {
-    const document = withDecisions([{ rettsgrunnlag }], { begrunnelse: without });
-    expect(findings(medvirkningVist, document)).toEqual(['mangler /begrunnelse/medvirkning']);
-    expect(severities(medvirkningVist, document)).toEqual(['error']);
-  },
-);
-
-it('recommends it elsewhere', () => {
-  const document = withDecisions([{ rettsgrunnlag: 'KOMM_BOLIG' }], { begrunnelse: without });
-  expect(findings(medvirkningVist, document)).toEqual(['anbefalt /begrunnelse/medvirkning']);
-  expect(severities(medvirkningVist, document)).toEqual(['warning']);
+  it('finds it left out where a law says it weighs heavily, and asks for it elsewhere', () => {
+    for (const rettsgrunnlag of ['HOL_3_2_6_B', 'SOTJL_17', 'BSL_6'] as const) {
+      const document = withDecisions([{ rettsgrunnlag }], { begrunnelse });
+      expect(findings(rule, document)).toEqual(['mangler /begrunnelse/medvirkning']);
+    }
+    expect(severities(rule, withDecisions([{ rettsgrunnlag: 'KOMM_BOLIG' }], { begrunnelse }))).toEqual(['warning']);
+  });
 });

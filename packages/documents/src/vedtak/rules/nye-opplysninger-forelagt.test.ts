@@ -1,32 +1,34 @@
-import { expect, it } from 'vitest';
-import { nyeOpplysningerForelagt } from './nye-opplysninger-forelagt.js';
-import { findings, severities, vedtak, withDecisions } from './test-document.js';
+import { describe, expect, it } from 'vitest';
+import { nyeOpplysningerForelagt as rule } from './nye-opplysninger-forelagt.js';
+import { findings, severities, valid, vedtak, withDecisions } from './test-document.js';
 
-const put = (nyeOpplysningerForelagt: object) => vedtak({ nyeOpplysningerForelagt });
+describe(rule.id, () => {
+  it('is silent for a grant, and where they were put forward or there were none', () => {
+    expect(findings(rule, valid)).toEqual([]);
+    expect(findings(rule, vedtak({ nyeOpplysningerForelagt: { forelagt: true, dato: '2026-11-10' } }))).toEqual([]);
+    const refused = withDecisions([{ utfall: 'avslag' }], { nyeOpplysningerForelagt: { ingen: true } });
+    expect(findings(rule, refused)).toEqual([]);
+  });
 
-it('accepts that there were none, and that they were put to the person', () => {
-  expect(findings(nyeOpplysningerForelagt, put({ ingen: true }))).toEqual([]);
-  expect(findings(nyeOpplysningerForelagt, put({ forelagt: true, dato: '2026-11-10' }))).toEqual([]);
-  expect(findings(nyeOpplysningerForelagt, put({ forelagt: true, dato: '2026-11-23' }))).toEqual([]);
-});
+  it('finds what was not put to the person, or too late', () => {
+    expect(findings(rule, vedtak({ nyeOpplysningerForelagt: { forelagt: false } }))).toEqual([
+      'ikke-forelagt /nyeOpplysningerForelagt/forelagt',
+    ]);
+    expect(findings(rule, vedtak({ nyeOpplysningerForelagt: { forelagt: true, dato: '2026-11-24' } }))).toEqual([
+      'etter-vedtaket /nyeOpplysningerForelagt/dato',
+    ]);
+  });
 
-it('refuses information that was not put to the person, or only afterwards', () => {
-  const path = '/nyeOpplysningerForelagt';
-  expect(findings(nyeOpplysningerForelagt, put({ forelagt: false }))).toEqual([`ikke-forelagt ${path}/forelagt`]);
-  const late = put({ forelagt: true, dato: '2026-11-24' });
-  expect(findings(nyeOpplysningerForelagt, late)).toEqual([`etter-vedtaket ${path}/dato`]);
-  expect(severities(nyeOpplysningerForelagt, late)).toEqual(['error']);
-});
+  it('finds two answers', () => {
+    expect(findings(rule, vedtak({ nyeOpplysningerForelagt: { forelagt: true, ingen: true } }))).toEqual([
+      'motstrid /nyeOpplysningerForelagt/ingen',
+    ]);
+  });
 
-it('refuses both at once', () => {
-  expect(findings(nyeOpplysningerForelagt, put({ ingen: true, forelagt: true }))).toEqual([
-    'motstrid /nyeOpplysningerForelagt/ingen',
-  ]);
-});
-
-it('reminds of it where the decision goes against the person, and only there', () => {
-  const refused = withDecisions([{ utfall: 'avslag' }]);
-  expect(findings(nyeOpplysningerForelagt, refused)).toEqual(['ikke-vurdert /nyeOpplysningerForelagt']);
-  expect(severities(nyeOpplysningerForelagt, refused)).toEqual(['info']);
-  expect(findings(nyeOpplysningerForelagt, vedtak())).toEqual([]);
+  it('mentions it where a decision goes against the person and chapter IV applies', () => {
+    const refused = withDecisions([{ utfall: 'avslag' }]);
+    expect(findings(rule, refused)).toEqual(['ikke-vurdert /nyeOpplysningerForelagt']);
+    expect(severities(rule, refused)).toEqual(['info']);
+    expect(findings(rule, withDecisions([{ rettsgrunnlag: 'PBRL_2_5', utfall: 'avslag' }]))).toEqual([]);
+  });
 });

@@ -1,46 +1,39 @@
-import { expect, it } from 'vitest';
-import { reglerVist } from './regler-vist.js';
-import { findings, severities, valid, vedtak, withDecisions } from './test-document.js';
+import { describe, expect, it } from 'vitest';
+import { reglerVist as rule } from './regler-vist.js';
+import { findings, severities, valid, vedtak, withDecisions, without } from './test-document.js';
 
-const reasons = (change: object) => ({ begrunnelse: { ...valid.begrunnelse, ...change } });
-const short = { varighet: { forventetOverToUker: 'nei' }, periode: { fra: '2026-12-01', til: '2026-12-14' } } as const;
+const reasons = valid.begrunnelse ?? {};
+const short = { varighet: { forventetOverToUker: 'nei' }, periode: { fra: '2026-12-01', til: '2026-12-07' } } as const;
 
-it('accepts rules in words and in a list', () => {
-  expect(findings(reglerVist, vedtak())).toEqual([]);
-});
+describe(rule.id, () => {
+  it('is silent when rules and provisions are shown, or reasons rightly left out', () => {
+    expect(findings(rule, valid)).toEqual([]);
+    const utelatt = { grunn: 'Alt er innvilget.', slikFaarDuBegrunnelse: 'Ring oss.' };
+    expect(findings(rule, vedtak({ begrunnelse: { utelatt } }))).toEqual([]);
+  });
 
-it('asks for the rules in words', () => {
-  expect(findings(reglerVist, vedtak(reasons({ regler: ' ' })))).toEqual(['mangler /begrunnelse/regler']);
-});
+  it('finds rules and provisions left out: a must, but a should where chapter V does not apply', () => {
+    const begrunnelse = without(reasons, 'regler', 'hjemler');
+    expect(findings(rule, vedtak({ begrunnelse }))).toEqual([
+      'mangler /begrunnelse/regler',
+      'hjemler /begrunnelse/hjemler',
+    ]);
+    expect(findings(rule, withDecisions([short], { begrunnelse }))).toEqual(['anbefalt /begrunnelse/regler']);
+    expect(severities(rule, withDecisions([short], { begrunnelse }))).toEqual(['warning']);
+  });
 
-it('only recommends them for services of two weeks or less', () => {
-  const document = withDecisions([short], reasons({ regler: '' }));
-  expect(findings(reglerVist, document)).toEqual(['anbefalt /begrunnelse/regler']);
-  expect(severities(reglerVist, document)).toEqual(['warning']);
-});
+  it('warns of a provision nobody knows, and of an act that is not listed', () => {
+    const unknown = vedtak({ begrunnelse: { ...reasons, hjemler: ['hol-3-2', 'hol-77'] } });
+    expect(findings(rule, unknown)).toEqual(['ukjent-hjemmel /begrunnelse/hjemler/1']);
+    const unlisted = withDecisions([{}, { rettsgrunnlag: 'BSL_6' }]);
+    expect(findings(rule, unlisted)).toEqual(['grunnlag /begrunnelse/hjemler']);
+  });
 
-it('asks for the list of provisions', () => {
-  expect(findings(reglerVist, vedtak(reasons({ hjemler: [] })))).toEqual(['hjemler /begrunnelse/hjemler']);
-});
-
-it('warns of a provision that is not in the register', () => {
-  const document = vedtak(reasons({ hjemler: ['hol-3-2', 'hol-99'] }));
-  expect(findings(reglerVist, document)).toEqual(['ukjent-hjemmel /begrunnelse/hjemler/1']);
-});
-
-it('warns where the act the decision rests on is not listed', () => {
-  const document = vedtak(reasons({ hjemler: ['sotjl-18'] }));
-  expect(findings(reglerVist, document)).toEqual(['grunnlag /begrunnelse/hjemler']);
-});
-
-it("asks for the kommune's own rules on housing", () => {
-  const housing = { rettsgrunnlag: 'KOMM_BOLIG' } as const;
-  expect(findings(reglerVist, withDecisions([housing]))).toEqual(['lokalt-grunnlag /avgjoerelser/0/lokaltGrunnlag']);
-  const named = withDecisions([{ ...housing, lokaltGrunnlag: 'Retningslinjer for kommunal bolig' }]);
-  expect(findings(reglerVist, named)).toEqual([]);
-});
-
-it('is silent where the reasons are left out', () => {
-  const begrunnelse = { utelatt: { grunn: 'Du får alt.', slikFaarDuBegrunnelse: 'Ring oss.' } };
-  expect(findings(reglerVist, vedtak({ begrunnelse }))).toEqual([]);
+  it('asks for the rules of the kommune where they decide', () => {
+    expect(findings(rule, withDecisions([{ rettsgrunnlag: 'KOMM_BOLIG' }]))).toEqual([
+      'lokalt-grunnlag /avgjoerelser/0/lokaltGrunnlag',
+    ]);
+    const local = { rettsgrunnlag: 'KOMM_BOLIG', lokaltGrunnlag: 'retningslinjer for kommunale boliger' } as const;
+    expect(findings(rule, withDecisions([local]))).toEqual([]);
+  });
 });
