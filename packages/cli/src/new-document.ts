@@ -7,10 +7,14 @@ interface Schema {
   readonly const?: unknown;
   readonly examples?: readonly unknown[];
   readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly allOf?: readonly { readonly if?: Schema; readonly then?: Schema; readonly else?: Schema }[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly items?: Schema;
 }
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** A document with every required field filled from the schema's examples; what the type can work out, it fills in. */
 export async function newDocument(type: DocumentType): Promise<unknown> {
@@ -26,7 +30,25 @@ function example(schema: Schema, root: Schema): unknown {
   if (schema.$ref) return example(root.$defs?.[schema.$ref.replace('#/$defs/', '')] ?? {}, root);
   if (schema.oneOf?.[0]) return example(schema.oneOf[0], root);
   if (schema.items) return [example(schema.items, root)];
-  return Object.fromEntries(
-    (schema.required ?? []).map((key) => [key, example(schema.properties?.[key] ?? {}, root)] as const),
-  );
+  return object(schema, root);
+}
+
+/** The required fields, then those that the values just given make required. */
+function object(schema: Schema, root: Schema): Fields {
+  const fill = (keys: readonly string[]): Fields =>
+    Object.fromEntries(keys.map((key) => [key, example(schema.properties?.[key] ?? {}, root)] as const));
+  const fields = fill([...(schema.required ?? []), ...(schema.anyOf?.[0]?.required ?? [])]);
+  const conditional = (schema.allOf ?? []).flatMap(({ if: condition, then, else: otherwise }) => {
+    const branch = condition && matches(condition, fields) ? then : otherwise;
+    return (branch?.required ?? []).filter((key) => !(key in fields));
+  });
+  return { ...fields, ...fill(conditional) };
+}
+
+/** Whether values meet a condition of `required`, `const` and nested properties, which is all our schemas use. */
+function matches(condition: Schema, value: unknown): boolean {
+  if ('const' in condition) return value === condition.const;
+  const fields = (value ?? {}) as Fields;
+  const present = (condition.required ?? []).every((key) => key in fields);
+  return present && Object.entries(condition.properties ?? {}).every(([key, schema]) => matches(schema, fields[key]));
 }

@@ -17,7 +17,7 @@ export const stricliText: ApplicationText = {
     argumentEscapeSequence: 'Alt etter dette leses som argumenter',
   },
   noCommandRegisteredForInput: ({ input, corrections }) =>
-    `Kjenner ikke kommandoen «${input}».${corrections.length > 0 ? ` Mente du ${corrections.join(' eller ')}?` : ''} Se hjemmel --help.`,
+    `Kjenner ikke kommandoen «${input}».${corrections.length > 0 ? ` Mente du ${corrections.map((name) => `«${name.replaceAll('`', '')}»`).join(' eller ')}?` : ''} Se hjemmel --help.`,
   exceptionWhileParsingArguments: (exception) =>
     exception instanceof ArgumentScannerError
       ? formatMessageForArgumentScannerError(exception, {

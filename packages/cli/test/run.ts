@@ -16,7 +16,7 @@ export async function hjemmel(args: readonly string[], stdin: Uint8Array | strin
     stdout: { write: (text: string | Uint8Array) => void out.push(encode(text)) },
     stderr: { write: (text: string) => void err.push(text) },
     env: {},
-    exitCode: 0 as number | string | null,
+    exitCode: null as number | string | null,
   };
   await runCli(args, { process, today: () => '2026-11-23', readStdin: async () => encode(stdin) });
   const bytes = Buffer.concat(out);

@@ -74,7 +74,14 @@ describe('validate', () => {
 
   it('leaves the rules out where the shape is wrong', () => {
     expect(ids({ id: 'a', text: 7 })).toEqual(['skjema/type']);
-    expect(ids({ id: 'a', text: 'altfor lang', x: 1 })).toEqual(['skjema/additionalProperties']);
+  });
+
+  it('runs the rules in spite of a field too many, which harms no other', () => {
+    expect(ids({ id: 'a', text: 'altfor lang', x: 1 })).toEqual([
+      'skjema/additionalProperties',
+      'note/for-lang',
+      'note/tips',
+    ]);
   });
 
   it('says of a newer document only that it is newer', () => {

@@ -53,7 +53,13 @@ function findingsOf<Draft>(
   // Compiled schemas recurse too: what is too deep is not handed on.
   if (unprintable.some(({ messageId }) => messageId === 'dybde')) return unprintable;
   const shape = [...schemaFindings(schema, value), ...unprintable];
-  const usable = shape.length === 0 || (schema !== type.draftSchema && type.draftSchema(value));
-  if (!usable) return shape;
+  if (shape.length > 0 && !rulesCanRead(type.draftSchema, value)) return shape;
   return [...shape, ...runRules(type.rules, value as Draft, contextOf(value as Draft))];
+}
+
+/** Faults that leave every value of the kind its field promises, so that rules still understand the document. */
+const HARMLESS = new Set(['additionalProperties', 'pattern', 'format', 'maxLength', 'uniqueItems', 'maxItems']);
+
+function rulesCanRead(draftSchema: CompiledValidator, value: unknown): boolean {
+  return schemaFindings(draftSchema, value).every(({ messageId }) => HARMLESS.has(messageId));
 }

@@ -3408,7 +3408,7 @@ export interface Samarbeidsavtale {
    *
    * Items: En gang dere ser på avtalen sammen.
    */
-  readonly evaluering?: {
+  readonly evaluering: {
     readonly id: RadId;
     readonly dato: Dato;
     /**
