@@ -3,8 +3,9 @@ import { capitalise, joinAnd } from '../../felles/phrases.js';
 import { telLink } from '../../felles/tel-link.js';
 import { cellText } from './cell-text.js';
 import { cellTable } from './cells.js';
-import { chapter, part, titled } from './chapter.js';
+import { chapter, part } from './chapter.js';
 import type { Agreement, Context } from './context.js';
+import { details } from './details.js';
 import { fact, facts } from './facts.js';
 
 type Kontaktform = NonNullable<Agreement['kontaktform']>;
@@ -26,8 +27,11 @@ function content(form: Kontaktform, context: Context): readonly Block[] {
       (form.kontakter ?? []).map((row, index) => contactRow(row, index, form, context)),
       '/kontaktform/kontakter',
     ),
-    ...titled(contact.changes, form.endreAvtaler, '/kontaktform/endreAvtaler'),
-    ...titled(contact.notLikeThis, form.ikkeSlik, '/kontaktform/ikkeSlik'),
+    ...details(
+      '/kontaktform',
+      [contact.notLikeThis, form.ikkeSlik, '/kontaktform/ikkeSlik'],
+      [contact.changes, form.endreAvtaler, '/kontaktform/endreAvtaler'],
+    ),
     ...part(contact.urgent, '/kontaktform', [
       ul(
         contact.urgentLines.map(([what, number]) => item(what, number)),

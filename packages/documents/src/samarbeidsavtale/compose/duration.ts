@@ -1,4 +1,4 @@
-import { type Block, p } from '@hjemmel/tree';
+import { type Block, type KeyValueRow, p } from '@hjemmel/tree';
 import { formatDate, formatPeriod } from '../../felles/format-date.js';
 import { freeTextOrGap, orGap } from '../../felles/gaps.js';
 import { cellText } from './cell-text.js';
@@ -29,26 +29,24 @@ export function duration({ document, texts, language }: Context): readonly Block
 
 /** When the two look at it together, and what came out of it. */
 export function evaluations(context: Context): readonly Block[] {
-  const { document, texts } = context;
   const source = '/evaluering';
-  const rows = (document.evaluering ?? []).flatMap((row, index) => evaluation(row, `${source}/${index}`, context));
-  return chapter(texts.duration.evaluations, source, rows);
+  const rows = (context.document.evaluering ?? []).map((row, index) => evaluation(row, `${source}/${index}`, context));
+  return chapter(context.texts.duration.evaluations, source, facts(source, ...rows));
 }
 
-function evaluation(row: Evaluation, source: string, { texts, language }: Context): readonly Block[] {
+function evaluation(row: Evaluation, source: string, { texts, language }: Context): readonly KeyValueRow[] {
   const { duration, codes, missing } = texts;
   const date = row.dato === undefined ? undefined : formatDate(row.dato, language);
   const status = row.status === undefined ? missing.choice : codes.evalueringStatus[row.status];
+  const present = row.deltakere === undefined ? '' : `. ${duration.with}: ${row.deltakere}`;
   const line = (label: string, value: string | undefined, field: string) =>
     fact(label, value === undefined ? undefined : oneLine(value), `${source}/${field}`);
-  return facts(
-    source,
-    fact(status, orGap(date, missing.date, language), `${source}/dato`),
-    line(duration.with, row.deltakere, 'deltakere'),
-    line(duration.yours, row.dinVurdering, 'dinVurdering'),
-    line(duration.ours, row.vaarVurdering, 'vaarVurdering'),
-    line(duration.changes, row.endringer, 'endringer'),
-  );
+  return [
+    ...fact(status, [...orGap(date, missing.date, language), present], `${source}/dato`),
+    ...line(duration.yours, row.dinVurdering, 'dinVurdering'),
+    ...line(duration.ours, row.vaarVurdering, 'vaarVurdering'),
+    ...line(duration.changes, row.endringer, 'endringer'),
+  ];
 }
 
 /** How it is changed, and what has been. */

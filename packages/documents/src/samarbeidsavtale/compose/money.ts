@@ -3,8 +3,9 @@ import { formatDate, formatPeriod } from '../../felles/format-date.js';
 import { orGap } from '../../felles/gaps.js';
 import { findById } from '../../felles/people.js';
 import { formatNumber } from '../../felles/phrases.js';
-import { chapter, optionalText, titled } from './chapter.js';
+import { chapter, optionalText } from './chapter.js';
 import type { Agreement, Context } from './context.js';
+import { details } from './details.js';
 import { fact, facts } from './facts.js';
 
 type Rent = NonNullable<Agreement['husleieSikret']>;
@@ -20,8 +21,11 @@ export function rent(context: Context): readonly Block[] {
     ...facts(source, payment(agreed, context)),
     ...optionalText(agreed.beskrivelse, `${source}/beskrivelse`),
     ...(agreed.frivillig === true ? [p(texts.money.voluntary, { source: `${source}/frivillig` })] : []),
-    ...titled(texts.money.stop, agreed.trekkesSlik, `${source}/trekkesSlik`),
-    ...titled(texts.money.short, agreed.vedPengemangel, `${source}/vedPengemangel`),
+    ...details(
+      source,
+      [texts.money.stop, agreed.trekkesSlik, `${source}/trekkesSlik`],
+      [texts.money.short, agreed.vedPengemangel, `${source}/vedPengemangel`],
+    ),
   ];
   return chapter(texts.money.heading, source, blocks);
 }

@@ -2,8 +2,9 @@ import { type Block, p } from '@hjemmel/tree';
 import { formatDate } from '../../felles/format-date.js';
 import { cellText } from './cell-text.js';
 import { cellTable } from './cells.js';
-import { chapter, optionalText, part, titled } from './chapter.js';
+import { chapter, optionalText, part } from './chapter.js';
 import type { Agreement, Context } from './context.js';
+import { details } from './details.js';
 import { fact, facts } from './facts.js';
 
 type MovingIn = NonNullable<Agreement['innflytting']>;
@@ -18,8 +19,11 @@ export function movingIn(context: Context): readonly Block[] {
   const day = agreed.dato === undefined ? undefined : formatDate(agreed.dato, language);
   return chapter(texts.movingIn.heading, SOURCE, [
     ...facts(SOURCE, fact(label, day, `${SOURCE}/dato`)),
-    ...titled(texts.movingIn.furnishing, agreed.innredning, `${SOURCE}/innredning`),
-    ...titled(texts.movingIn.help, agreed.bistand, `${SOURCE}/bistand`),
+    ...details(
+      SOURCE,
+      [texts.movingIn.furnishing, agreed.innredning, `${SOURCE}/innredning`],
+      [texts.movingIn.help, agreed.bistand, `${SOURCE}/bistand`],
+    ),
     ...tasks(agreed, context),
     ...inspection(agreed, context),
   ]);

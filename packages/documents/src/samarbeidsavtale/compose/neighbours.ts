@@ -1,8 +1,9 @@
-import { type Block, type InlineInput, p } from '@hjemmel/tree';
+import type { Block, InlineInput } from '@hjemmel/tree';
 import { findById } from '../../felles/people.js';
 import { telLink } from '../../felles/tel-link.js';
-import { chapter, titled } from './chapter.js';
+import { chapter } from './chapter.js';
 import type { Context } from './context.js';
+import { details } from './details.js';
 import { fact, facts } from './facts.js';
 
 const SOURCE = '/bomiljoe';
@@ -14,21 +15,25 @@ export function neighbours(context: Context): readonly Block[] {
   if (!agreed) return [];
   const { neighbours } = texts;
   return chapter(neighbours.heading, SOURCE, [
-    ...titled(neighbours.neighbours, agreed.naboer, `${SOURCE}/naboer`),
-    ...titled(neighbours.rules, agreed.ordensregler, `${SOURCE}/ordensregler`),
-    ...attached(context),
-    ...titled(neighbours.visitors, agreed.besoek, `${SOURCE}/besoek`),
-    ...titled(neighbours.complaints, agreed.naarNoenKlager, `${SOURCE}/naarNoenKlager`),
-    ...titled(neighbours.community, agreed.fellesskap, `${SOURCE}/fellesskap`),
-    ...facts(SOURCE, fact(neighbours.contact, contact(context), `${SOURCE}/kontakt`)),
+    ...details(
+      SOURCE,
+      [neighbours.neighbours, agreed.naboer, `${SOURCE}/naboer`],
+      [neighbours.visitors, agreed.besoek, `${SOURCE}/besoek`],
+      [neighbours.complaints, agreed.naarNoenKlager, `${SOURCE}/naarNoenKlager`],
+      [neighbours.community, agreed.fellesskap, `${SOURCE}/fellesskap`],
+      [neighbours.rules, agreed.ordensregler, `${SOURCE}/ordensregler`],
+    ),
+    ...facts(
+      SOURCE,
+      fact(neighbours.attached, attached(context), `${SOURCE}/ordensreglerVedlegg`),
+      fact(neighbours.contact, contact(context), `${SOURCE}/kontakt`),
+    ),
   ]);
 }
 
-function attached({ document, texts }: Context): readonly Block[] {
+function attached({ document }: Context): string | undefined {
   const id = document.bomiljoe?.ordensreglerVedlegg;
-  const title = id === undefined ? undefined : document.vedlegg?.find((row) => row.id === id)?.tittel;
-  const source = `${SOURCE}/ordensreglerVedlegg`;
-  return title === undefined ? [] : [p(`${texts.neighbours.attached}: ${title}.`, { source })];
+  return id === undefined ? undefined : document.vedlegg?.find((row) => row.id === id)?.tittel;
 }
 
 function contact({ document }: Context): InlineInput | undefined {

@@ -1,7 +1,8 @@
 import { type Block, p } from '@hjemmel/tree';
 import { orGap } from '../../felles/gaps.js';
-import { chapter, titled } from './chapter.js';
+import { chapter } from './chapter.js';
 import type { Context } from './context.js';
+import { details } from './details.js';
 import { fact, facts } from './facts.js';
 import { frequencyText } from './frequency.js';
 
@@ -26,8 +27,11 @@ export function visits({ document, texts, language, showPlace }: Context): reado
       fact(visits.howMany, agreed.antallAnsatte?.toString(), `${SOURCE}/antallAnsatte`),
       fact(visits.elsewhere, agreed.moetested, `${SOURCE}/moetested`),
     ),
-    ...titled(visits.weDo, agreed.detteGjoerVi, `${SOURCE}/detteGjoerVi`),
-    ...titled(visits.weDoNot, agreed.detteGjoerViIkke, `${SOURCE}/detteGjoerViIkke`),
-    ...titled(visits.notOpening, agreed.naarDuIkkeAapner, `${SOURCE}/naarDuIkkeAapner`),
+    ...details(
+      SOURCE,
+      [visits.weDo, agreed.detteGjoerVi, `${SOURCE}/detteGjoerVi`],
+      [visits.weDoNot, agreed.detteGjoerViIkke, `${SOURCE}/detteGjoerViIkke`],
+      [visits.notOpening, agreed.naarDuIkkeAapner, `${SOURCE}/naarDuIkkeAapner`],
+    ),
   ]);
 }
