@@ -16,12 +16,12 @@ export function formatPeriod(period: { readonly fra?: string; readonly til?: str
   return period.til === undefined ? texts.fromOn(from) : texts.fromTo(from, formatDate(period.til, language));
 }
 
-/** «1.12.2026–30.11.2027» for narrow cells, or «fra 1.12.2026» where there is no end. */
+/** «1.12.2026 – 30.11.2027» for narrow cells, or «fra 1.12.2026» where there is no end. */
 export function formatPeriodShort(
   { fra, til }: { readonly fra?: string; readonly til?: string },
   language: Language,
 ): string {
-  return til === undefined ? fellesTexts[language].fromOn(shortDate(fra)) : `${shortDate(fra)}–${shortDate(til)}`;
+  return til === undefined ? fellesTexts[language].fromOn(shortDate(fra)) : `${shortDate(fra)} – ${shortDate(til)}`;
 }
 
 function shortDate(iso: string | undefined): string {
