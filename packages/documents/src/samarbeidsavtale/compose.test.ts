@@ -203,6 +203,7 @@ describe('a draft', () => {
   it('shows what it lacks instead of failing', () => {
     expect(missing).toContain('Mangler: når avtalen gjelder');
     expect(missing).toContain('Mangler: forventning');
+    expect(missing).toContain('Mangler: dato');
     expect(missing).toContain('Mangler: når og av hvem avtalen ble forklart');
   });
 

@@ -30,8 +30,11 @@ export function duration({ document, texts, language }: Context): readonly Block
 /** When the two look at it together, and what came out of it. */
 export function evaluations(context: Context): readonly Block[] {
   const source = '/evaluering';
-  const rows = (context.document.evaluering ?? []).map((row, index) => evaluation(row, `${source}/${index}`, context));
-  return chapter(context.texts.duration.evaluations, source, facts(source, ...rows));
+  const { document, texts, language } = context;
+  const rows = (document.evaluering ?? []).map((row, index) => evaluation(row, `${source}/${index}`, context));
+  const planned =
+    rows.length > 0 ? facts(source, ...rows) : [p(orGap(undefined, texts.missing.date, language), { source })];
+  return chapter(texts.duration.evaluations, source, planned);
 }
 
 function evaluation(row: Evaluation, source: string, { texts, language }: Context): readonly KeyValueRow[] {
