@@ -12,7 +12,9 @@ const sister = compose(full, { mottaker: 'mottaker-5' });
 
 type Tree = ReturnType<typeof compose>;
 
-const words = (tree: Tree): string => tree.blocks.flatMap((block) => [...leaves(block)]).join('\n');
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+const json = (tree: Tree): string => plain(JSON.stringify(tree));
+const words = (tree: Tree): string => plain(tree.blocks.flatMap((block) => [...leaves(block)]).join('\n'));
 
 function headings(tree: Tree): readonly string[] {
   return [...visit(tree.blocks)].flatMap((block) =>
@@ -50,7 +52,7 @@ describe('the first page', () => {
     const order = own.blocks.find(({ source, type }) => source === '/kontakter' && type === 'list');
     expect(order).toMatchObject({ ordered: true });
     expect(JSON.stringify(order)).toContain('tel:+4790000122');
-    expect(order && [...leaves(order)][0]).toBe('Liv Fjellstad (søster), 900 00 122');
+    expect(order && [...leaves(order)][0]).toBe('Liv Fjellstad (søster), 900\u00a000\u00a0122');
   });
 
   it('has one first heading, «Min kriseplan» where the person has not named it', () => {
@@ -107,7 +109,7 @@ describe.each(examples)('%s', (_file, plan) => {
   it('never prints an identity number', () => {
     const { identifikator } = plan.bruker;
     if (identifikator && 'verdi' in identifikator) {
-      expect(JSON.stringify(compose(plan, { rendition: 'tjeneste' }))).not.toContain(identifikator.verdi);
+      expect(json(compose(plan, { rendition: 'tjeneste' }))).not.toContain(identifikator.verdi);
     }
   });
 
@@ -203,7 +205,7 @@ describe('a copy for someone else', () => {
   });
 
   it('is as closed when the service’s tree is redacted afterwards', () => {
-    const text = JSON.stringify(redact(service, 'kopi'));
+    const text = json(redact(service, 'kopi'));
     for (const secret of [medicine, taken, safety, 'Gard Fjellstad', 'Samtykke 20.']) {
       expect(text).not.toContain(secret);
     }
@@ -223,7 +225,7 @@ describe('a protected address', () => {
   it.each(['strengtFortrolig', 'strengtFortroligUtland'])('%s is in no copy at all', (gradering) => {
     for (const { id } of full.mottaker) {
       for (const rendition of ['part', 'tjeneste', 'kopi']) {
-        const text = JSON.stringify(compose(protectedPlan(gradering), { mottaker: id, rendition }));
+        const text = json(compose(protectedPlan(gradering), { mottaker: id, rendition }));
         expect(text).not.toMatch(/Hemmelighet 9|Skjulestad|5003|911 22 333/);
       }
     }
@@ -231,18 +233,18 @@ describe('a protected address', () => {
 
   it('of a child who lives with the person is as secret', () => {
     const plan = example('strengt-fortrolig-adresse');
-    const text = JSON.stringify(compose({ ...plan, vedInnleggelse: { oensketSted: 'Skjulestad' } } as Plan, {}));
+    const text = json(compose({ ...plan, vedInnleggelse: { oensketSted: 'Skjulestad' } } as Plan, {}));
     expect(text).not.toContain('Skjulestad');
   });
 
   it('fortrolig is only in the copy that is sent to the person', () => {
-    const trees = full.mottaker.map(({ id }) => JSON.stringify(compose(protectedPlan('fortrolig'), { mottaker: id })));
+    const trees = full.mottaker.map(({ id }) => json(compose(protectedPlan('fortrolig'), { mottaker: id })));
     expect(trees.map((text) => text.includes('Hemmelighet 9'))).toEqual([true, false, false, false, false]);
     expect(trees.slice(1).join()).not.toContain('911 22 333');
   });
 
   it('ikkeKontrollert is treated as if it were protected', () => {
-    const text = JSON.stringify(compose(protectedPlan('ikkeKontrollert'), { mottaker: 'mottaker-2' }));
+    const text = json(compose(protectedPlan('ikkeKontrollert'), { mottaker: 'mottaker-2' }));
     expect(text).not.toContain('Hemmelighet 9');
   });
 
@@ -250,7 +252,7 @@ describe('a protected address', () => {
     const [first, ...rest] = full.paaroerende ?? [];
     const secret = { ...first?.person, adressebeskyttelse: { gradering: 'strengtFortrolig' } };
     const plan = { ...full, paaroerende: [{ ...first, person: secret }, ...rest] } as Plan;
-    const text = JSON.stringify(compose({ ...plan, vedInnleggelse: undefined } as unknown as Plan, {}));
+    const text = json(compose({ ...plan, vedInnleggelse: undefined } as unknown as Plan, {}));
     expect(text).toContain('Liv Fjellstad');
     expect(text).not.toContain('900 00 122');
   });

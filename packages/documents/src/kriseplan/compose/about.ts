@@ -1,7 +1,8 @@
-import { type Block, item, p, table, ul } from '@hjemmel/tree';
+import { type Block, item, p, ul } from '@hjemmel/tree';
 import { formatDate } from '../../felles/format-date.js';
 import { signatureBlocks } from '../../felles/signature-blocks.js';
-import { chapter, fact, facts, flat, subchapter, text } from './blocks.js';
+import type { PlanRow } from '../plan.js';
+import { chapter, fact, facts, filledTable, flat, subchapter, text } from './blocks.js';
 import type { Copy } from './copy.js';
 
 /** How the plan came to be and how it is kept alive. */
@@ -73,22 +74,21 @@ export function copies({ plan, texts }: Copy): readonly Block[] {
 export function otherPlans({ plan, texts, language }: Copy): readonly Block[] {
   const { headings, labels, codes } = texts;
   const source = '/tilknyttedePlaner';
-  if (!plan.tilknyttedePlaner?.length) return [];
-  const rows = plan.tilknyttedePlaner.map(({ type, tittel, dato, ansvarlig = '', referanse = '' }, index) => {
-    const kind = type === undefined || type === 'annet' ? undefined : codes.plantype[type];
-    const title = tittel?.toLowerCase() === kind?.toLowerCase() ? [kind] : [kind, tittel];
-    return {
-      cells: [
-        title.filter(Boolean).join(': '),
-        dato === undefined ? '' : formatDate(dato, language),
-        ansvarlig,
-        referanse,
-      ],
-      source: `${source}/${index}`,
-    };
-  });
-  const columns = [labels.plan, labels.date, labels.responsible, labels.reference];
-  return chapter(headings.otherPlans, source, [table(texts.captions.otherPlans, columns, rows, { source })]);
+  const rows = plan.tilknyttedePlaner ?? [];
+  const columns = [
+    { header: labels.plan, cells: rows.map((row) => planTitle(row, codes.plantype)) },
+    { header: labels.date, cells: rows.map(({ dato }) => (dato === undefined ? '' : formatDate(dato, language))) },
+    { header: labels.responsible, cells: rows.map(({ ansvarlig = '' }) => ansvarlig) },
+    { header: labels.reference, cells: rows.map(({ referanse = '' }) => referanse) },
+  ];
+  return chapter(headings.otherPlans, source, filledTable(texts.captions.otherPlans, columns, source));
+}
+
+// «Individuell plan» says by itself what kind of plan it is.
+function planTitle({ type, tittel }: PlanRow<'tilknyttedePlaner'>, kinds: Copy['texts']['codes']['plantype']): string {
+  const kind = type === undefined || type === 'annet' ? undefined : kinds[type];
+  const said = kind !== undefined && tittel?.toLowerCase().startsWith(kind.toLowerCase());
+  return [said ? undefined : kind, tittel].filter(Boolean).join(': ');
 }
 
 export function attachments({ plan, texts }: Copy): readonly Block[] {

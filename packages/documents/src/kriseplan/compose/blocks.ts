@@ -10,6 +10,7 @@ import {
   type ListItem,
   ol,
   row,
+  table,
   ul,
 } from '@hjemmel/tree';
 import { freeText } from '../../felles/free-text.js';
@@ -87,4 +88,28 @@ export function details(lines: readonly (ListItem | undefined)[]): { readonly ch
 /** «Når: …» as one line under an item; nothing where nothing is said. */
 export function detail(label: string, value: string | undefined, source: string): ListItem | undefined {
   return value === undefined ? undefined : item(`${label}: ${flat(value)}`, { source });
+}
+
+/** A column of a table: its header and one cell for each row. */
+export interface Column {
+  readonly header: string;
+  readonly cells: readonly string[];
+}
+
+/** A table without the columns nobody has written anything in; the first is always there. */
+export function filledTable(caption: string, columns: readonly Column[], source: string): readonly Block[] {
+  const filled = columns.filter(({ cells }, index) => index === 0 || cells.some((cell) => cell !== ''));
+  const rows = (columns[0]?.cells ?? []).map((_, index) => ({
+    cells: filled.map(({ cells }) => cells[index] ?? ''),
+    source: `${source}/${index}`,
+  }));
+  if (rows.length === 0) return [];
+  return [
+    table(
+      caption,
+      filled.map(({ header }) => header),
+      rows,
+      { source },
+    ),
+  ];
 }

@@ -23,7 +23,12 @@ export function whoIs({ plan }: Copy, { hvem }: KontaktRad): DraftKontakt | Draf
 /** The number to press, kept back for someone whose whereabouts are secret. */
 export function phoneOf(who: DraftKontakt | DraftPerson | undefined): Inline | undefined {
   if (who?.telefon === undefined || isSecret(who as DraftPerson)) return undefined;
-  return telLink(who.telefon);
+  return phoneLink(who.telefon);
+}
+
+/** A number to press that no line may break in two: half a number is no number to someone in a hurry. */
+export function phoneLink(phone: string): Inline {
+  return telLink(phone.replaceAll(' ', '\u00a0'));
 }
 
 /** «ring Pat Myhre, 23 00 00 41» for a row that points to a contact; nothing where it does not. */

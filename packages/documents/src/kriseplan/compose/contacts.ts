@@ -2,7 +2,7 @@ import type { DraftPart, Kontakt } from '@hjemmel/model';
 import { type Block, type InlineInput, item, type ListItem, ol, p, strong, ul } from '@hjemmel/tree';
 import { orGap } from '../../felles/gaps.js';
 import type { KontaktRad } from '../plan.js';
-import { chapter, detail, details } from './blocks.js';
+import { chapter, detail, details, flat } from './blocks.js';
 import { phoneOf, whoIs } from './contact.js';
 import type { Copy } from './copy.js';
 
@@ -24,12 +24,17 @@ export function contacts(copy: Copy): readonly Block[] {
   return chapter(texts.headings.contacts, source, [...note, list]);
 }
 
+// Name, number, when and hours in as few lines as can be: the whole order is to be seen at one glance.
 function contact(copy: Copy, row: KontaktRad, source: string): ListItem {
   const { texts, language } = copy;
   const hours = row.tider ?? kontaktOf(row)?.tider;
-  const when = orGap(row.naar, texts.missing.naar, language);
-  const lines = [item(when, { source: `${source}/naar` }), detail(texts.labels.hours, hours, `${source}/tider`)];
-  return item(nameAndNumber(copy, row), { source, ...details(lines) });
+  const open = hours === undefined ? '' : ` ${texts.labels.hours}: ${flat(hours)}`;
+  const when = row.naar === undefined ? orGap(undefined, texts.missing.naar, language) : [sentence(flat(row.naar))];
+  return item(nameAndNumber(copy, row), { source, ...details([item([...when, open], { source: `${source}/naar` })]) });
+}
+
+function sentence(words: string): string {
+  return /[.!?:…»]$/.test(words) ? words : `${words}.`;
 }
 
 /** The rest of what is said about each, for the day there is time to read it. */

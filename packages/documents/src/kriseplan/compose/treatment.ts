@@ -1,8 +1,8 @@
 import { cite } from '@hjemmel/law';
-import { type Block, h2, item, type ListItem, notice, p, table, ul } from '@hjemmel/tree';
+import { type Block, h2, item, type ListItem, notice, p, ul } from '@hjemmel/tree';
 import { formatDate } from '../../felles/format-date.js';
 import type { Plan } from '../plan.js';
-import { chapter, detail, details, fact, facts, flat, flatOrGap, subchapter, titled } from './blocks.js';
+import { chapter, detail, details, fact, facts, filledTable, flat, flatOrGap, subchapter, titled } from './blocks.js';
 import type { Copy } from './copy.js';
 
 type Treatment = NonNullable<Plan['behandling']>;
@@ -79,13 +79,16 @@ function medicines({ texts, language }: Copy, { medisiner = [], medisinlisteDato
     [fact(labels.listFrom, medisinlisteDato && formatDate(medisinlisteDato, language), `${AT}/medisinlisteDato`)],
     AT,
   );
-  if (medisiner.length === 0) return dated;
-  const rows = medisiner.map(({ navn = '', styrke = '', naar, vedBehov, merknad = '' }, index) => ({
-    cells: [navn, styrke, [naar, vedBehov ? labels.asNeeded : undefined].filter(Boolean).join(', '), flat(merknad)],
-    source: `${source}/${index}`,
-  }));
-  const columns = [labels.medicine, labels.strength, labels.when, labels.remark];
-  return [table(texts.captions.medicines, columns, rows, { source }), ...dated];
+  const when = medisiner.map(({ naar, vedBehov }) =>
+    [naar, vedBehov ? labels.asNeeded : undefined].filter(Boolean).join(', '),
+  );
+  const columns = [
+    { header: labels.medicine, cells: medisiner.map(({ navn = '' }) => navn) },
+    { header: labels.strength, cells: medisiner.map(({ styrke = '' }) => styrke) },
+    { header: labels.when, cells: when },
+    { header: labels.remark, cells: medisiner.map(({ merknad = '' }) => flat(merknad)) },
+  ];
+  return [...filledTable(texts.captions.medicines, columns, source), ...dated];
 }
 
 function allergies(_copy: Copy, { allergier = [] }: Treatment): readonly Block[] {

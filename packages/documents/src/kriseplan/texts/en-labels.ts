@@ -104,7 +104,7 @@ export const enLabels: Labels = {
   instead: 'Rather this',
   what: 'What',
   whoTells: 'Told by',
-  responsible: 'Done by',
+  responsible: 'Responsible',
   phone: 'Telephone',
   email: 'E-mail',
   child: 'Child',

@@ -104,7 +104,7 @@ export const nbLabels: Labels = {
   instead: 'Heller dette',
   what: 'Hva',
   whoTells: 'Sier fra',
-  responsible: 'Ordner det',
+  responsible: 'Ansvarlig',
   phone: 'Telefon',
   email: 'E-post',
   child: 'Barn',

@@ -104,7 +104,7 @@ export const nnLabels: Labels = {
   instead: 'Heller dette',
   what: 'Kva',
   whoTells: 'Seier frå',
-  responsible: 'Ordnar det',
+  responsible: 'Ansvarleg',
   phone: 'Telefon',
   email: 'E-post',
   child: 'Barn',
