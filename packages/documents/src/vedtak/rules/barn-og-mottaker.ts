@@ -58,7 +58,9 @@ export const barnOgMottaker = defineVedtakRule({
   },
   check(vedtak, report, context) {
     const age = ageOf(vedtak, context.lawDate);
-    if (age === undefined) return;
+    // A decision about support to a relative concerns the relative, whatever the age of the one cared for.
+    const concernsChild = vedtak.avgjoerelser?.some(({ part = vedtak.bruker.id }) => part === vedtak.bruker.id);
+    if (age === undefined || !concernsChild) return;
     const { decisions } = judgement(vedtak, context);
     const decidesAlone = age >= 16 && decisions.length > 0 && decisions.every(isHealthAndCare);
     for (const [messageId, path, nummer] of age >= 18 ? ofAge(vedtak) : underAge(vedtak, age, decidesAlone)) {

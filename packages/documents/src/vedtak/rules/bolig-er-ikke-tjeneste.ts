@@ -1,4 +1,4 @@
-import { type Decision, isGranted, isHealthAndCare, judgement } from './judgement.js';
+import { type Decision, isGranted, isHealthAndCare, isRefused, judgement } from './judgement.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /** A dwelling is leased, not granted as a health and care service: the services in it are decided separately, with their amounts. */
@@ -39,6 +39,7 @@ export const boligErIkkeTjeneste = defineVedtakRule({
       const { avgjoerelse, index } = decision;
       const { rettsgrunnlag = '', boligtype = '' } = avgjoerelse;
       const nummer = { nummer: index + 1 };
+      if (isRefused(avgjoerelse)) continue;
       if (isHealthAndCare(decision) && !INSTITUTIONS.has(rettsgrunnlag) && carriesDwelling(decision))
         report(services ? 'eget-grunnlag' : 'bare-bolig', ['avgjoerelser', index, 'rettsgrunnlag'], nummer);
       else if (!isHealthAndCare(decision) && WITH_SERVICES.has(boligtype) && isGranted(avgjoerelse) && !services)

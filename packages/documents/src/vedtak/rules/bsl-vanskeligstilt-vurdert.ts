@@ -52,7 +52,8 @@ export const bslVanskeligstiltVurdert = defineVedtakRule({
     const nummer = { nummer: index + 1 };
     const path = ['begrunnelse', 'vanskeligstiltVurdert'];
     const result = begrunnelse?.vanskeligstiltVurdert?.resultat;
-    if (begrunnelse && !begrunnelse.vanskeligstiltVurdert) report('mangler', path, nummer);
+    const owed = begrunnelse && !begrunnelse.utelatt && decision.utfall !== 'avvist';
+    if (owed && !begrunnelse.vanskeligstiltVurdert) report('mangler', path, nummer);
     else if (result === 'nei' && isGranted(decision)) report('nei-men-innvilget', [...path, 'resultat']);
     else if (result === 'ja' && decision.utfall === 'avslag' && !decision.begrunnelse?.trim())
       report('ja-men-avslag', ['avgjoerelser', index, 'begrunnelse'], nummer);

@@ -6,27 +6,28 @@ import { defineVedtakRule } from './vedtak-rule.js';
 /** Every provision cited applied on the day of the decision; a letter that cites repealed law cannot be looked up by its reader. */
 export const opphevetLovhenvisning = defineVedtakRule({
   id: 'vedtak/opphevet-lovhenvisning',
-  severity: 'error',
+  // Section 15 is in force and points to boligsosialloven, so it may be meant.
+  severity: { opphevet: 'error', erstattet: 'error', 'ikke-i-kraft': 'error', 'sotjl-15': 'warning' },
   hjemmel: ['fvl-25', 'nfvl-57'],
   messages: {
     nb: {
       opphevet: 'Bestemmelsen {hjemmel} gjelder ikke lenger. Ta den ut.',
       erstattet: 'Bestemmelsen {hjemmel} gjelder ikke lenger. Bruk {ny}.',
       'ikke-i-kraft': 'Bestemmelsen {hjemmel} er ikke trådt i kraft på vedtaksdatoen. Ta den ut.',
-      'sotjl-15': 'Midlertidig botilbud står i sosialtjenesteloven § 27, ikke § 15. Rett henvisningen.',
+      'sotjl-15': 'Midlertidig botilbud står i sosialtjenesteloven § 27. Sjekk at § 15 er ment.',
     },
     nn: {
       opphevet: 'Føresegna {hjemmel} gjeld ikkje lenger. Ta henne ut.',
       erstattet: 'Føresegna {hjemmel} gjeld ikkje lenger. Bruk {ny}.',
       'ikke-i-kraft': 'Føresegna {hjemmel} er ikkje tredd i kraft på vedtaksdatoen. Ta henne ut.',
-      'sotjl-15': 'Mellombels butilbod står i sosialtenestelova § 27, ikkje § 15. Rett tilvisinga.',
+      'sotjl-15': 'Mellombels butilbod står i sosialtenestelova § 27. Sjekk at § 15 er meint.',
     },
     en: {
       opphevet: 'The provision {hjemmel} no longer applies. Take it out.',
       erstattet: 'The provision {hjemmel} no longer applies. Use {ny}.',
       'ikke-i-kraft': 'The provision {hjemmel} is not in force on the day of the decision. Take it out.',
       'sotjl-15':
-        'Temporary accommodation stands in section 27 of the social services act, not section 15. Correct the reference.',
+        'Temporary accommodation stands in section 27 of the social services act. Check that section 15 is meant.',
     },
   },
   check(vedtak, report, context) {

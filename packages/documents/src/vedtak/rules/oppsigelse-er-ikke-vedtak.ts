@@ -29,19 +29,13 @@ export const oppsigelseErIkkeVedtak = defineVedtakRule({
   },
   check(vedtak, report) {
     for (const [index, { rettsgrunnlag, boligtype, utfall }] of (vedtak.avgjoerelser ?? []).entries()) {
-      const leased = rettsgrunnlag === 'KOMM_BOLIG' || LEASED.has(boligtype);
+      // Only here is the kommune itself the landlord; a service in a staffed dwelling may well end.
+      const leased = rettsgrunnlag === 'KOMM_BOLIG' || boligtype === 'kommunalUtleiebolig';
       if (leased && utfall === 'opphoert') report('opphoert', ['avgjoerelser', index, 'utfall'], { nummer: index + 1 });
     }
     for (const [text, path] of texts(vedtak)) if (ENDS_LEASE.test(text ?? '')) report('tekst', path);
   },
 });
-
-const LEASED: ReadonlySet<string | undefined> = new Set([
-  'kommunalUtleiebolig',
-  'omsorgsbolig',
-  'bemannetBolig',
-  'privatLeie',
-]);
 
 /** The kommune giving notice; «du kan si opp» and what another landlord has done are something else. */
 const ENDS_LEASE =
