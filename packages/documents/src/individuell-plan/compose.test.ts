@@ -1,6 +1,6 @@
 import type { Draft, IndividuellPlan } from '@hjemmel/model';
 import { type Block, gaps, leaves, visit } from '@hjemmel/tree';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import full from '../../../../examples/individuell-plan/gyldig-full.json' with { type: 'json' };
 import hidden from '../../../../examples/individuell-plan/gyldig-strengt-fortrolig-adresse.json' with { type: 'json' };
 import { composeIndividuellPlan } from './compose.js';
@@ -72,4 +72,44 @@ it.each(['nb', 'nn', 'en'] as const)('speaks %s all through', (language) => {
     { nb: 'Hva er viktig for deg', nn: 'Kva er viktig for deg', en: 'What matters to you' }[language],
   );
   expect(tree.replaceAll(/\{pages?\}/g, '')).not.toMatch(/\{\w+\}|undefined/);
+});
+
+describe('a copy for others', () => {
+  const copyFor = (hvem: string) =>
+    JSON.stringify(
+      composeIndividuellPlan(
+        { ...plan, mottaker: [{ id: 'm', hvem, rolle: 'kopi', rendisjon: 'kopi', kanal: 'kryptertMelding' }] },
+        {},
+      ),
+    );
+
+  it('gives a service with access to its own measures those alone', () => {
+    const nav = copyFor('nav');
+    for (const own of ['Frivillig trekk av husleie', 'Snekkerverkstedet']) expect(nav).toContain(own);
+    for (const hidden of [
+      'FACT',
+      'Når stemmene',
+      'uten rus',
+      'søstera mi',
+      'Kriseplan',
+      'NAV skal ikke se',
+      'Maja Modellberg',
+    ]) {
+      expect(nav).not.toContain(hidden);
+    }
+  });
+
+  it('gives the whole plan, but not the consents, to one who may see it', () => {
+    const fastlege = copyFor('fastlege');
+    expect(fastlege).toContain('Oppfølging fra FACT-teamet');
+    expect(fastlege).not.toContain('NAV skal ikke se');
+  });
+
+  it('gives no measure to one nothing is recorded of', () => {
+    expect(copyFor('ukjent')).not.toContain('Bo-oppfølging hjemme');
+  });
+
+  it('gives the person everything', () => {
+    expect(JSON.stringify(composeIndividuellPlan(plan, {}))).toContain('NAV skal ikke se');
+  });
 });

@@ -22,7 +22,7 @@ export function cooperation({ plan, texts }: PlanCopy): readonly Block[] {
 }
 
 /** The plan period, the next review and what has been changed before. */
-export function period({ plan, texts, language }: PlanCopy): readonly Block[] {
+export function period({ plan, texts, language, access }: PlanCopy): readonly Block[] {
   const { revisjon, planperiode } = plan;
   const next = revisjon?.neste === undefined ? undefined : formatDate(revisjon.neste, language);
   const applies = planperiode?.fra === undefined ? undefined : capitalise(formatPeriod(planperiode, language));
@@ -32,7 +32,8 @@ export function period({ plan, texts, language }: PlanCopy): readonly Block[] {
     row(texts.period.next, orGap(next, texts.gaps.revision, language), '/revisjon/neste'),
     ...(often === undefined ? [] : [row(texts.period.howOften, often, '/revisjon/hvorOfte')]),
   ];
-  const history = (revisjon?.historikk ?? []).map(({ dato, endring = '', deltok }, index) => ({
+  const changes = access === 'helePlanen' ? (revisjon?.historikk ?? []) : [];
+  const history = changes.map(({ dato, endring = '', deltok }, index) => ({
     source: `/revisjon/historikk/${index}`,
     cells: [dato === undefined ? texts.none : formatDate(dato, language), endring, deltok ?? texts.none],
   }));

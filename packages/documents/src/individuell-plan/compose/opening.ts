@@ -5,13 +5,16 @@ import { freeText } from '../../felles/free-text.js';
 import { freeTextOrGap } from '../../felles/gaps.js';
 import type { PlanCopy } from './plan-copy.js';
 
-/** Whose plan it is, and first of all what matters to that person. */
-export function opening({ plan, texts, language }: PlanCopy): readonly Block[] {
+/** Whose plan it is. */
+export function owner({ plan, texts, language }: PlanCopy): readonly Block[] {
   const born = birthDate(plan.bruker.identifikator);
-  const owner = texts.owner(plan.bruker.navn ?? '', born === undefined ? undefined : formatDate(born, language));
+  const sentence = texts.owner(plan.bruker.navn ?? '', born === undefined ? undefined : formatDate(born, language));
+  return [h1(texts.title), p(sentence, { source: '/bruker', tone: 'lead' })];
+}
+
+/** First of all what matters to that person, in the person's own words. */
+export function important({ plan, texts, language }: PlanCopy): readonly Block[] {
   return [
-    h1(texts.title),
-    p(owner, { source: '/bruker', tone: 'lead' }),
     h2(texts.headings.important, { source: '/hvaErViktigForDeg' }),
     ...freeTextOrGap(plan.hvaErViktigForDeg, texts.gaps.important, '/hvaErViktigForDeg', language),
   ];

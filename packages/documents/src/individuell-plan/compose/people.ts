@@ -50,6 +50,8 @@ function reach({ hvem }: Deltaker, { plan, texts, showsPlace }: PlanCopy): reado
 /** Who makes the plan, who keeps it moving, and the three appointments the plan must speak of (ipf § 9, hol § 7-2). */
 export function responsible(copy: PlanCopy): readonly Block[] {
   const { plan, texts, language } = copy;
+  // That somebody has a kontaktlege says that they are treated.
+  const whole = copy.access === 'helePlanen';
   const roles = [
     appointment('koordinator', plan.koordinator, copy),
     appointment('barnekoordinator', plan.barnekoordinator, copy),
@@ -68,8 +70,7 @@ export function responsible(copy: PlanCopy): readonly Block[] {
         contactText(plan.ansvarligForKoordineringOgFramdrift) ?? orGap(undefined, texts.gaps.progress, language),
         '/ansvarligForKoordineringOgFramdrift',
       ),
-      ...mainService(copy),
-      ...roles,
+      ...(whole ? [...mainService(copy), ...roles] : []),
     ]),
   ];
 }
