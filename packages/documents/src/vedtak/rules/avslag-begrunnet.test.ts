@@ -20,6 +20,28 @@ describe(rule.id, () => {
     ]);
   });
 
+  it('finds less than asked for that goes on as before', () => {
+    const omfang = { form: 'fast', mengde: 4, enhet: 'timerPerUke' } as const;
+    const row = { utfall: 'viderefoert', soekt: { tekst: 'Mer', omfang: { ...omfang, mengde: 6 } }, omfang } as const;
+    expect(findings(rule, withDecisions([row], { begrunnelse: silent }))).toEqual([
+      'mangler /avgjoerelser/0/begrunnelse',
+    ]);
+  });
+
+  it.each([
+    ['two weeks or less', { varighet: { forventetOverToUker: 'nei' } }],
+    ['a plan', { rettsgrunnlag: 'PBRL_2_5' }],
+  ] as const)('only advises a reason where chapter V does not apply: %s', (_what, row) => {
+    const refused = { utfall: 'avslag', ...row } as const;
+    for (const begrunnelse of [silent, { utelatt }]) {
+      const document = withDecisions([refused], { begrunnelse });
+      expect(findings(rule, document)).toEqual(['anbefalt /avgjoerelser/0/begrunnelse']);
+      expect(severities(rule, document)).toEqual(['warning']);
+    }
+    const mixed = withDecisions([refused, { utfall: 'avslag' }], { begrunnelse: { utelatt } });
+    expect(findings(rule, mixed)).toEqual(['utelatt /begrunnelse/utelatt']);
+  });
+
   it('mentions a refusal without a reason of its own among others', () => {
     const mixed = withDecisions([{}, { utfall: 'avslag' }]);
     expect(findings(rule, mixed)).toEqual(['egen /avgjoerelser/1/begrunnelse']);

@@ -73,6 +73,28 @@ describe(rule.id, () => {
     expect(findings(rule, born('2008-11-23', [own, tilMor]))).toEqual(['myndig /mottaker/1/rolle']);
   });
 
+  it('judges the party of each decision, not the person cared for', () => {
+    const carer = (dato: string) =>
+      ({
+        id: 'rad-1',
+        relasjon: 'mor',
+        person: { id: 'mor-1', navn: 'Berit Eksempel', identifikator: { type: 'kunFoedselsdato', dato } },
+      }) as const;
+    const support = { rettsgrunnlag: 'HOL_3_6', part: 'mor-1' } as const;
+    const letter = (born: string, own: string, rows: Parameters<typeof withDecisions>[0]) =>
+      withDecisions(rows, {
+        bruker: { ...valid.bruker, identifikator: { type: 'kunFoedselsdato', dato: born } },
+        paaroerende: [carer(own)],
+        mottaker: [to('mottaker-1', 'mor-1', 'part')],
+      });
+    expect(findings(rule, letter('2015-02-12', '1985-02-12', [support]))).toEqual([]);
+    expect(findings(rule, letter('2015-02-12', '1985-02-12', [support, {}]))).toEqual(['foresatt-mangler /mottaker']);
+    expect(findings(rule, letter('1985-02-12', '2015-02-12', [support]))).toEqual([
+      'foresatt-mangler /mottaker',
+      'til-barnet /mottaker/0/hvem',
+    ]);
+  });
+
   it('says nothing where the birth date is not known', () => {
     const bruker = { ...valid.bruker, identifikator: { type: 'ukjent', grunn: 'Ukjent' } as const };
     expect(findings(rule, { ...born('2015-02-12', [own]), bruker })).toEqual([]);

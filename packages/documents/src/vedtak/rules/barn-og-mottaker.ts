@@ -1,8 +1,8 @@
 import type { Draft, Vedtak } from '@hjemmel/model';
 import type { PathSegment } from '@hjemmel/validator';
 import { birthDate } from '../../felles/birth-date.js';
-import { isSamePerson } from '../../felles/people.js';
-import { isHealthAndCare, judgement } from './judgement.js';
+import { type DraftKontakt, type DraftPerson, findById, isSamePerson } from '../../felles/people.js';
+import { type Decision, isHealthAndCare, judgement } from './judgement.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /**
@@ -57,17 +57,36 @@ export const barnOgMottaker = defineVedtakRule({
     },
   },
   check(vedtak, report, context) {
-    const age = ageOf(vedtak, context.lawDate);
-    // A decision about support to a relative concerns the relative, whatever the age of the one cared for.
-    const concernsChild = vedtak.avgjoerelser?.some(({ part = vedtak.bruker.id }) => part === vedtak.bruker.id);
-    if (age === undefined || !concernsChild) return;
-    const { decisions } = judgement(vedtak, context);
-    const decidesAlone = age >= 16 && decisions.length > 0 && decisions.every(isHealthAndCare);
-    for (const [messageId, path, nummer] of age >= 18 ? ofAge(vedtak) : underAge(vedtak, age, decidesAlone)) {
+    const parties = partiesOf(vedtak, judgement(vedtak, context).decisions, context.lawDate);
+    const adults = parties.every(({ age }) => age !== undefined && age >= 18);
+    const problems = adults ? ofAge(vedtak) : parties.flatMap((party) => underAge(vedtak, party));
+    const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+    for (const [messageId, path, nummer] of once.values()) {
       report(messageId, path, nummer === undefined ? {} : { nummer });
     }
   },
 });
+
+/** One whose right a decision is: the person, or for support to a relative the relative. */
+interface Party {
+  readonly id: string;
+  readonly age: number | undefined;
+  /** Old enough to decide alone about health and care, which is all the decisions for this party are. */
+  readonly decidesAlone: boolean;
+}
+
+function partiesOf(vedtak: Draft<Vedtak>, decisions: readonly Decision[], on: string): readonly Party[] {
+  const { bruker } = vedtak;
+  const own = ({ avgjoerelse: { part = bruker.id } }: Decision) =>
+    isSamePerson(vedtak, part, bruker.id) ? bruker.id : part;
+  const ids = decisions.length === 0 ? [bruker.id] : [...new Set(decisions.map(own))];
+  return ids.map((id) => {
+    const age = ageOf(findById(vedtak, id), on);
+    const theirs = decisions.filter((decision) => own(decision) === id);
+    const decidesAlone = age !== undefined && age >= 16 && theirs.length > 0 && theirs.every(isHealthAndCare);
+    return { id, age, decidesAlone };
+  });
+}
 
 type MessageId =
   | 'foresatt-mangler'
@@ -84,9 +103,10 @@ function ofAge({ mottaker }: Draft<Vedtak>): readonly Problem[] {
   );
 }
 
-function underAge(vedtak: Draft<Vedtak>, age: number, decidesAlone: boolean): readonly Problem[] {
-  const { mottaker, bruker } = vedtak;
-  const own = mottaker.findIndex(({ hvem }) => hvem === bruker.id);
+function underAge(vedtak: Draft<Vedtak>, { id, age = 18, decidesAlone }: Party): readonly Problem[] {
+  if (age >= 18) return [];
+  const { mottaker } = vedtak;
+  const own = mottaker.findIndex(({ hvem }) => hvem !== undefined && isSamePerson(vedtak, hvem, id));
   if (age < 15) {
     const adult = mottaker.some(({ rolle }) => rolle === 'foresatt' || rolle === 'verge');
     return [
@@ -123,8 +143,8 @@ function parentsWithoutGround({ mottaker }: Draft<Vedtak>): readonly Problem[] {
 }
 
 /** Whole years on a date, or undefined where the birth date is not known. */
-function ageOf({ bruker }: Draft<Vedtak>, on: string): number | undefined {
-  const born = birthDate(bruker.identifikator);
+function ageOf(person: DraftPerson | DraftKontakt | undefined, on: string): number | undefined {
+  const born = person && 'identifikator' in person ? birthDate(person.identifikator) : undefined;
   if (born === undefined || born > on) return undefined;
   const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));
   return on.slice(5) < born.slice(5) ? years - 1 : years;

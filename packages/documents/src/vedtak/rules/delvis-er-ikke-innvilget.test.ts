@@ -40,6 +40,12 @@ describe(rule.id, () => {
     expect(findings(rule, granted(hours(4), { ...hours(4), form: 'inntil', minst: 4 }))).toEqual([]);
   });
 
+  it('finds a service that goes on with less than asked for', () => {
+    const row = { utfall: 'viderefoert', soekt: { tekst: 'Hjelp', omfang: hours(6) } } as const;
+    expect(findings(rule, withDecisions([{ ...row, omfang: hours(4) }]))).toEqual(['mindre /avgjoerelser/0/utfall']);
+    expect(findings(rule, withDecisions([{ ...row, omfang: hours(6) }]))).toEqual([]);
+  });
+
   it('leaves other outcomes alone', () => {
     const partly = withDecisions([
       { utfall: 'delvisInnvilget', soekt: { tekst: 'Hjelp', omfang: hours(4) }, omfang: hours(3) },

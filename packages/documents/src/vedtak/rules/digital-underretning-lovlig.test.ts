@@ -27,6 +27,17 @@ describe(rule.id, () => {
     ]);
   });
 
+  it('takes the channel for digital notice, also where nothing is said of the notice', () => {
+    const mottaker = valid.mottaker.map((row) => ({ ...row, kanal: 'digitalPostkasse' as const }));
+    expect(findings(rule, vedtak({ mottaker }))).toEqual(['uten-varsel /underretning/varsel']);
+    expect(findings(rule, vedtak({ mottaker, underretning: { varsel, kontaktinfoOver18Mnd: true } }))).toEqual([
+      'gammel-adresse /underretning/kontaktinfoOver18Mnd',
+    ]);
+    expect(findings(rule, vedtak({ mottaker, underretning: digital }))).toEqual([]);
+    const another = { ...valid.mottaker[0], id: 'mottaker-2', hvem: 'verge', kanal: 'digitalPostkasse' } as const;
+    expect(findings(rule, vedtak({ mottaker: [...valid.mottaker, another] }))).toEqual([]);
+  });
+
   it('finds an address that is too old', () => {
     expect(findings(rule, vedtak({ underretning: { ...digital, kontaktinfoOver18Mnd: true } }))).toEqual([
       'gammel-adresse /underretning/kontaktinfoOver18Mnd',

@@ -34,13 +34,11 @@ export const digitalUnderretningLovlig = defineVedtakRule({
     },
   },
   check({ underretning, mottaker, bruker }, report) {
-    if (!underretning) return;
-    const { maate, reservert, kontaktinfoOver18Mnd, varsel = [] } = underretning;
+    const { maate, reservert, kontaktinfoOver18Mnd, varsel = [] } = underretning ?? {};
     const mailbox = mottaker.findIndex(({ hvem, kanal }) => hvem === bruker.id && kanal === 'digitalPostkasse');
     const digital = maate === 'digitalt';
-    if (reservert && digital) report('reservert', ['underretning', 'maate']);
-    else if (reservert && mailbox >= 0) report('reservert', ['mottaker', mailbox, 'kanal']);
-    if (!digital) return;
+    if (!digital && mailbox < 0) return;
+    if (reservert) return report('reservert', digital ? ['underretning', 'maate'] : ['mottaker', mailbox, 'kanal']);
     if (kontaktinfoOver18Mnd) report('gammel-adresse', ['underretning', 'kontaktinfoOver18Mnd']);
     if (varsel.length === 0) report('uten-varsel', ['underretning', 'varsel']);
     else if (!varsel.some(({ etterDager = 0 }) => etterDager >= WEEK))

@@ -13,6 +13,12 @@ describe(rule.id, () => {
     expect(findings(rule, withDecisions([{ utfall: 'viderefoert' }], revurdering))).toEqual([]);
   });
 
+  it('is silent where help goes on, though the person asked for more', () => {
+    const omfang = { form: 'fast', mengde: 4, enhet: 'timerPerUke' } as const;
+    const soekt = { tekst: 'Mer hjelp', omfang: { ...omfang, mengde: 6 } };
+    expect(findings(rule, withDecisions([{ utfall: 'viderefoert', soekt, omfang }], revurdering))).toEqual([]);
+  });
+
   it('finds an end nobody was told of, and accepts a notice or a reason', () => {
     expect(findings(rule, ended)).toEqual(['mangler /forhaandsvarsel']);
     expect(findings(rule, { ...ended, forhaandsvarsel: sent })).toEqual([]);

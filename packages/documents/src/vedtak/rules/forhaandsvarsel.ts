@@ -1,6 +1,6 @@
 import type { Draft, DraftPart, Vedtak } from '@hjemmel/model';
 import type { DraftAvgjoerelse } from '../klagerett/regimes.js';
-import { isKlagevedtak, isUnfavourable, judgement, lawful } from './judgement.js';
+import { isKlagevedtak, isLoss, judgement, lawful } from './judgement.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /** Who has not applied, and is about to get a decision that is not wholly to their good, is told first and may answer (fvl § 16). */
@@ -55,7 +55,7 @@ function isAppliedFor({ bakgrunn }: Draft<Vedtak>, { soekt, utfall }: DraftAvgjo
 function isBurden(avgjoerelse: DraftAvgjoerelse): boolean {
   const { vilkaar, egenandel, utfall } = avgjoerelse;
   const laid = Boolean(vilkaar?.length) || (egenandel !== undefined && utfall !== 'opphoert');
-  return isUnfavourable(avgjoerelse) || laid;
+  return isLoss(avgjoerelse) || laid;
 }
 
 type ReportHere = (messageId: 'etter-vedtaket' | 'foer-fristen' | 'uten-frist', path: readonly string[]) => void;

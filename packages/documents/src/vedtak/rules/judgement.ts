@@ -2,6 +2,7 @@ import { type Appeal, type LegalBasis, legalBasis } from '@hjemmel/law';
 import type { Draft, DraftPart, Klagerett, Vedtak } from '@hjemmel/model';
 import type { RuleContext } from '@hjemmel/validator';
 import { appealOf, type DraftAvgjoerelse, type Regime } from '../klagerett/regimes.js';
+import { shortfall } from './asked-and-given.js';
 import { type OwnNotice, ownNotice } from './own-notice.js';
 
 /** One decision and what the law says of an appeal against it. */
@@ -66,8 +67,13 @@ export function isRefused({ utfall }: DraftAvgjoerelse): boolean {
   return utfall === 'avslag' || utfall === 'avvist';
 }
 
-/** Not wholly what the person would wish for: a refusal, less than before or than asked for, a move, the end of it. */
+/** Not wholly what the person would wish for: a loss, or less than they asked for. */
 export function isUnfavourable(avgjoerelse: DraftAvgjoerelse): boolean {
+  return isLoss(avgjoerelse) || shortfall(avgjoerelse) === 'mindre';
+}
+
+/** A refusal, less than before, a move, the end of it; to go on as before is none, whatever the person asked for. */
+export function isLoss(avgjoerelse: DraftAvgjoerelse): boolean {
   const { utfall, endring } = avgjoerelse;
   if (isRefused(avgjoerelse) || utfall === 'opphoert' || utfall === 'delvisInnvilget') return true;
   return utfall === 'endret' && endring?.retning !== 'oekt';

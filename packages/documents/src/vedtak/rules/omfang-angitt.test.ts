@@ -20,6 +20,22 @@ describe(rule.id, () => {
     expect(findings(rule, only({ rettsgrunnlag: 'HOL_3_2_6_C' }))).toEqual([]);
   });
 
+  it('finds nothing given as an amount, and a floor of nothing', () => {
+    const zero = { form: 'fast', mengde: 0, enhet: 'timerPerUke' } as const;
+    expect(findings(rule, only({ omfang: zero }))).toEqual(['mangler /avgjoerelser/0/omfang']);
+    const upTo = { form: 'inntil', mengde: 10, minst: 0, enhet: 'timerPerUke' } as const;
+    expect(findings(rule, only({ omfang: upTo }))).toEqual(['inntil /avgjoerelser/0/omfang/minst']);
+  });
+
+  it('asks for the hours of personal assistance', () => {
+    const bpa = { rettsgrunnlag: 'HOL_3_8' } as const;
+    expect(findings(rule, only(bpa))).toEqual(['mangler /avgjoerelser/0/omfang']);
+    const visits = only({ ...bpa, omfang: { form: 'fast', mengde: 2, enhet: 'besoekPerUke' } });
+    expect(findings(rule, visits)).toEqual(['timer /avgjoerelser/0/omfang']);
+    expect(severities(rule, visits)).toEqual(['warning']);
+    expect(findings(rule, only({ ...bpa, omfang: { form: 'fast', mengde: 30, enhet: 'timerPerUke' } }))).toEqual([]);
+  });
+
   it('finds services in a dwelling without an amount', () => {
     const dwelling = { rettsgrunnlag: 'KOMM_BOLIG', boligtype: 'bemannetBolig' } as const;
     expect(findings(rule, only(dwelling, { rettsgrunnlag: 'HOL_3_2_OTHER' }))).toEqual([

@@ -13,6 +13,14 @@ describe(rule.id, () => {
     expect(findings(rule, withDecisions([hospits]))).toEqual([]);
   });
 
+  it.each([
+    ['a service in municipal housing', { rettsgrunnlag: 'BSL_6', boligtype: 'kommunalUtleiebolig' }],
+    ['a service in a staffed dwelling', { rettsgrunnlag: 'HOL_3_2_6_B', boligtype: 'bemannetBolig' }],
+    ['a guarantee to a private landlord', { rettsgrunnlag: 'KOMM_BOLIG', boligtype: 'privatLeie' }],
+  ] as const)('is silent for %s that ends', (_what, row) => {
+    expect(findings(rule, withDecisions([{ ...row, utfall: 'opphoert' }]))).toEqual([]);
+  });
+
   it('finds a tenancy ended by decision', () => {
     const ended = withDecisions([{ rettsgrunnlag: 'KOMM_BOLIG', utfall: 'opphoert' }]);
     expect(findings(rule, ended)).toEqual(['opphoert /avgjoerelser/0/utfall']);

@@ -29,8 +29,8 @@ export const oppsigelseErIkkeVedtak = defineVedtakRule({
   },
   check(vedtak, report) {
     for (const [index, { rettsgrunnlag, boligtype, utfall }] of (vedtak.avgjoerelser ?? []).entries()) {
-      // Only here is the kommune itself the landlord; a service in a staffed dwelling may well end.
-      const leased = rettsgrunnlag === 'KOMM_BOLIG' || boligtype === 'kommunalUtleiebolig';
+      // Only here is the kommune the landlord: a service in a dwelling, or a guarantee for another landlord, may well end.
+      const leased = rettsgrunnlag === 'KOMM_BOLIG' && boligtype !== 'privatLeie';
       if (leased && utfall === 'opphoert') report('opphoert', ['avgjoerelser', index, 'utfall'], { nummer: index + 1 });
     }
     for (const [text, path] of texts(vedtak)) if (ENDS_LEASE.test(text ?? '')) report('tekst', path);

@@ -22,11 +22,27 @@ describe(rule.id, () => {
   });
 
   it('finds the rule used where it does not exist', () => {
-    for (const rettsgrunnlag of ['SOTJL_18', 'BSL_6', 'HOL_3_2A'] as const) {
+    for (const rettsgrunnlag of ['SOTJL_18', 'BSL_6', 'KOMM_BOLIG'] as const) {
       expect(findings(rule, withDecisions([{ rettsgrunnlag, ...fortnight }]))).toEqual([
         'gjelder-ikke /avgjoerelser/0/varighet',
       ]);
     }
+  });
+
+  it('says of a long-term stay what it is, since that is a health and care service', () => {
+    expect(findings(rule, withDecisions([{ rettsgrunnlag: 'HOL_3_2A', ...fortnight }]))).toEqual([
+      'langtidsopphold /avgjoerelser/0/varighet',
+    ]);
+    expect(rule.messages.nb.langtidsopphold).not.toMatch(/bare helse/);
+  });
+
+  it('asks for the end of a short service without a period, but not of one refused', () => {
+    const { periode: _, ...open } = fortnight;
+    expect(findings(rule, withDecisions([{ ...open, periode: undefined } as never]))).toEqual([
+      'uten-slutt /avgjoerelser/0/varighet',
+    ]);
+    const refused = { ...open, periode: undefined, utfall: 'avslag' } as never;
+    expect(findings(rule, withDecisions([refused]))).toEqual([]);
   });
 
   it('warns when short ones follow each other', () => {

@@ -1,6 +1,6 @@
 import { daysBetween, isIsoDate } from '@hjemmel/law';
 import type { DraftAvgjoerelse } from '../klagerett/regimes.js';
-import { type Decision, type Entry, judgement } from './judgement.js';
+import { type Decision, type Entry, isGranted, judgement } from './judgement.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /**
@@ -14,6 +14,7 @@ export const toUkersRegel = defineVedtakRule({
     'for-lang': 'error',
     'uten-slutt': 'error',
     'gjelder-ikke': 'error',
+    langtidsopphold: 'error',
     'til-sammen': 'warning',
     hjemler: 'error',
   },
@@ -26,6 +27,8 @@ export const toUkersRegel = defineVedtakRule({
         'Avgjørelse {nummer} er ført som to uker eller kortere, men har ingen sluttdato. Skriv sluttdatoen, eller rett varigheten.',
       'gjelder-ikke':
         'Regelen om to uker gjelder bare helse- og omsorgstjenester. Ta ut varigheten i avgjørelse {nummer}; forvaltningsloven gjelder uansett.',
+      langtidsopphold:
+        'Regelen om to uker gjelder ikke langtidsopphold i sykehjem eller tilsvarende bolig. Ta ut varigheten i avgjørelse {nummer}; forvaltningsloven gjelder uansett.',
       'til-sammen':
         'Flere korte avgjørelser om det samme varer til sammen mer enn to uker. Vurder om tjenesten i virkeligheten er ventet å vare lenger.',
       hjemler:
@@ -38,6 +41,8 @@ export const toUkersRegel = defineVedtakRule({
         'Avgjerd {nummer} er ført som to veker eller kortare, men har ingen sluttdato. Skriv sluttdatoen, eller rett varigheita.',
       'gjelder-ikke':
         'Regelen om to veker gjeld berre helse- og omsorgstenester. Ta ut varigheita i avgjerd {nummer}; forvaltningslova gjeld uansett.',
+      langtidsopphold:
+        'Regelen om to veker gjeld ikkje langtidsopphald på sjukeheim eller tilsvarande bustad. Ta ut varigheita i avgjerd {nummer}; forvaltningslova gjeld uansett.',
       'til-sammen':
         'Fleire korte avgjerder om det same varer til saman meir enn to veker. Vurder om tenesta i røynda er venta å vare lenger.',
       hjemler:
@@ -50,6 +55,8 @@ export const toUkersRegel = defineVedtakRule({
         'Decision {nummer} is stated as two weeks or less but has no end date. Write the end date, or correct the duration.',
       'gjelder-ikke':
         'The two-week rule is for health and care services only. Take out the duration of decision {nummer}; the administration act applies anyway.',
+      langtidsopphold:
+        'The two-week rule is not for long-term stays in a nursing home or similar housing. Take out the duration of decision {nummer}; the administration act applies anyway.',
       'til-sammen':
         'Several short decisions about the same service last more than two weeks together. Consider whether it is in truth expected to last longer.',
       hjemler:
@@ -76,10 +83,13 @@ export const toUkersRegel = defineVedtakRule({
 
 const LONGEST = 14;
 
-function problemWith({ basis, avgjoerelse }: Decision): 'gjelder-ikke' | 'uten-slutt' | 'for-lang' | undefined {
-  if (basis && basis.fvl45 === 'ja') return 'gjelder-ikke';
-  if (basis?.fvl45 !== 'ja-over-to-uker' || avgjoerelse.periode?.fra === undefined) return undefined;
-  if (avgjoerelse.periode.til === undefined) return 'uten-slutt';
+type Problem = 'gjelder-ikke' | 'langtidsopphold' | 'uten-slutt' | 'for-lang';
+
+function problemWith({ basis, avgjoerelse }: Decision): Problem | undefined {
+  if (basis?.fvl45 === 'ja') return basis.code === 'HOL_3_2A' ? 'langtidsopphold' : 'gjelder-ikke';
+  if (basis?.fvl45 !== 'ja-over-to-uker') return undefined;
+  // What is refused has no period to end.
+  if (avgjoerelse.periode?.til === undefined) return isGranted(avgjoerelse) ? 'uten-slutt' : undefined;
   return days(avgjoerelse) > LONGEST ? 'for-lang' : undefined;
 }
 
