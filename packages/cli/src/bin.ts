@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 import { buffer } from 'node:stream/consumers';
+import { norwegianDay } from '@hjemmel/law';
 import type { CliContext } from './context.js';
 import { runCli } from './run-cli.js';
 
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date());
-
 await runCli(process.argv.slice(2), {
   process: process as CliContext['process'],
-  today,
+  today: () => norwegianDay(new Date()),
   readStdin: () => buffer(process.stdin),
 });

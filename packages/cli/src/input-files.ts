@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Language } from '@hjemmel/validator';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { CliError } from './cli-error.js';
 import type { CliContext } from './context.js';
 import { cliTexts } from './texts/index.js';
@@ -28,7 +27,9 @@ async function inputsOf(arg: string, context: Pick<CliContext, 'readStdin'>, lan
   const kind = await kindOf(arg);
   if (kind === 'file') return [diskFile(arg, lang)];
   if (kind === 'directory') throw new CliError(2, errors.directory(arg));
-  if (!isDynamicPattern(arg)) throw new CliError(2, errors.missingFile(arg));
+  if (!/[*?[\]{}()!]/.test(arg)) throw new CliError(2, errors.missingFile(arg));
+  // Loaded only for a pattern: most runs name their file.
+  const { glob } = await import('tinyglobby');
   const matches = await glob(arg, { expandDirectories: false });
   if (matches.length === 0) throw new CliError(2, errors.noMatch(arg));
   return matches.sort().map((path) => diskFile(path, lang));

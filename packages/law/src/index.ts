@@ -1,6 +1,7 @@
 export type { Appeal, AppealBody, AppealOptions, AppealReason, AppealRefusal } from './appeal/appeal.js';
 export { appealFor } from './appeal/appeal-for.js';
 export { addDays, daysBetween, isIsoDate, weekday } from './calendar/iso-date.js';
+export { norwegianDay } from './calendar/norwegian-day.js';
 export { easterSunday } from './deadlines/easter-sunday.js';
 export { type Holiday, holidays, isHoliday, isVirkedag } from './deadlines/holidays.js';
 export { lastDay, type WeekPeriod } from './deadlines/last-day.js';

@@ -6,6 +6,7 @@ export { fromPointer, type PathSegment, toPointer } from './pointer.js';
 export { type ReadDocument, type ReadResult, readDocument, type UnreadDocument } from './read-document.js';
 export {
   defineRule,
+  oncePerRun,
   type Report as ReportFinding,
   type Rule,
   type RuleContext,

@@ -1,8 +1,9 @@
 import { type Finding, hasErrors } from './finding.js';
 import { deepest, defaultLimits, type ReadLimits } from './limits.js';
 import { locator, type Position } from './locate.js';
-import { scanDepth } from './scan-depth.js';
+import { parsePlain } from './parse-plain.js';
 import { scanKeys } from './scan-keys.js';
+import { scanShape } from './scan-shape.js';
 import { schemaFinding } from './schema-findings.js';
 
 /** What was read; `findings` may hold warnings, and `locate` gives the place of a JSON pointer in the text. */
@@ -37,13 +38,13 @@ export function readDocument(input: Uint8Array | string, limits: Partial<ReadLim
   if (decoded === undefined) return refused(schemaFinding('ikke-utf8', ''));
   const text = decoded.replace(/^\ufeff/, '');
   const bom = text === decoded ? [] : [schemaFinding('bom', '')];
-  if (scanDepth(text, maxDepth) > maxDepth) {
-    return { ok: false, findings: [...bom, schemaFinding('dybde', '', { limit: maxDepth })] };
-  }
-  return parse(text, bom);
+  const { depth, members } = scanShape(text, maxDepth);
+  if (depth > maxDepth) return { ok: false, findings: [...bom, schemaFinding('dybde', '', { limit: maxDepth })] };
+  const plain = parsePlain(text, members);
+  return plain ? { ok: true, ...plain, text, findings: bom, locate: locator(text) } : parseClosely(text, bom);
 }
 
-function parse(text: string, bom: readonly Finding[]): ReadResult {
+function parseClosely(text: string, bom: readonly Finding[]): ReadResult {
   const locate = locator(text);
   const findings = [...bom, ...scanKeys(text)];
   if (hasErrors(findings)) return { ok: false, findings, text, locate };

@@ -10,6 +10,19 @@ export interface RuleContext {
   readonly today: string;
   /** Whether a provision of the register applies on `lawDate`. */
   readonly inForce: (provisionId: string) => boolean;
+  /** What rules have worked out together; each run brings a new one, so that it is never about an earlier state of the document. */
+  readonly memo?: Map<unknown, unknown>;
+}
+
+/** Works something out once for each run of the rules; a context without `memo` works it out each time. */
+export function oncePerRun<Document, Result>(make: (document: Document, context: RuleContext) => Result) {
+  return (document: Document, context: RuleContext): Result => {
+    const known = context.memo?.get(make) as Result | undefined;
+    if (known !== undefined) return known;
+    const made = make(document, context);
+    context.memo?.set(make, made);
+    return made;
+  };
 }
 
 /** Reports one finding at a path given as segments. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Severity } from './finding.js';
-import { defineRule, type Rule, type RuleContext, type RuleSeverity } from './rule.js';
+import { defineRule, oncePerRun, type Rule, type RuleContext, type RuleSeverity } from './rule.js';
 import { runRules } from './run-rules.js';
 
 const rule = (overrides: Partial<Rule<unknown>> = {}): Rule<unknown> => ({
@@ -49,14 +49,18 @@ describe('runRules', () => {
     expect(run({ gjelderUnder: 'nfvl-49' }, context('2026-11-23', ['nfvl-49']))).toHaveLength(1);
   });
 
-  it('gives every run a context of its own, so that nothing is remembered of another state', () => {
-    const seen = new Set<RuleContext>();
-    const on = context('2026-11-23');
-    const remembering = rule({ check: (_document, _report, given) => void seen.add(given) });
-    runRules([remembering, remembering], {}, on);
-    expect(seen.size).toBe(1);
-    runRules([remembering], {}, on);
-    expect(seen.size).toBe(2);
+  it('lets rules share what they work out within a run, and nothing between runs', () => {
+    const document = { n: 0 };
+    let times = 0;
+    const shared = oncePerRun<{ n: number }, { n: number }>(({ n }) => ({ n: n + ++times * 10 }));
+    const sharing = rule({
+      check: (given, report, on) => report('feil', [], { ...shared(given as typeof document, on) }),
+    });
+    const found = () => runRules([sharing, sharing], document, context('2026-11-23')).map(({ params }) => params.n);
+    expect(found()).toEqual([10, 10]);
+    document.n = 1;
+    expect(found()).toEqual([21, 21]);
+    expect(shared(document, context('2026-11-23'))).toEqual({ n: 31 });
   });
 
   it('does not hide a rule that throws', () => {

@@ -9,8 +9,7 @@ export function runRules<Document>(
   context: RuleContext,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  // A context of its own for each run: what rules remember under it is never about an earlier state of the document.
-  const run = { ...context };
+  const run = { ...context, memo: new Map() };
   for (const rule of rules) {
     if (!applies(rule, run)) continue;
     rule.check(

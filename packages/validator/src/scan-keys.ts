@@ -4,7 +4,9 @@ import { toPointer } from './pointer.js';
 import { schemaFinding } from './schema-findings.js';
 
 /** Keys that change how objects behave in JavaScript; no schema of ours has them. */
-const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype']);
+export function isDangerousKey(key: string): boolean {
+  return key === '__proto__' || key === 'constructor' || key === 'prototype';
+}
 
 /** Findings of one text; a file that is not JSON at all would else give one for each of its words. */
 const MOST = 20;
@@ -28,7 +30,7 @@ function visitor(findings: Finding[]): JSONVisitor {
     onObjectEnd: () => void open.pop(),
     onObjectProperty: (key, _offset, _length, _line, _character, path) => {
       const keys = open.at(-1);
-      const problem = keys?.has(key) ? 'dobbel-noekkel' : DANGEROUS.has(key) ? 'farlig-noekkel' : undefined;
+      const problem = keys?.has(key) ? 'dobbel-noekkel' : isDangerousKey(key) ? 'farlig-noekkel' : undefined;
       keys?.add(key);
       if (problem) findings.push(schemaFinding(problem, toPointer([...path(), key])));
     },
@@ -41,7 +43,7 @@ function visitor(findings: Finding[]): JSONVisitor {
   };
 }
 
-// Such a number comes out of JSON.parse as another number: an id would point to someone else.
-function isInexact(value: unknown): boolean {
+/** Such a number comes out of JSON.parse as another number: an id would point to someone else. */
+export function isInexact(value: unknown): boolean {
   return typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER);
 }

@@ -11,8 +11,15 @@ export function readIsoDate(text: unknown): number | undefined {
   if (match === null) return undefined;
   const year = Number(match[1]);
   if (year < firstYear || year > lastYear) return undefined;
-  const number = dayNumber(year, Number(match[2]), Number(match[3]));
-  return writeIsoDate(number) === text ? number : undefined;
+  const month = Number(match[2]);
+  const day = Number(match[3]);
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
+  return dayNumber(year, month, day);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The local date 'YYYY-MM-DD' of a day number. */

@@ -7,24 +7,6 @@ const context = (): RuleContext => ({ lawDate: '2026-11-23', today: '2026-11-23'
 const of = (change: Parameters<typeof testDocument>[0]) => survey(testDocument(change), context());
 
 describe('survey', () => {
-  it('is made once for a run, and anew for another document or run', () => {
-    const document = testDocument();
-    const run = context();
-    const first = survey(document, run);
-    expect(survey(document, run)).toBe(first);
-    expect(survey(testDocument(), run)).not.toBe(first);
-    expect(survey(document, context())).not.toBe(first);
-    expect(survey(document, Object.freeze(context()))).not.toBe(first);
-  });
-
-  it('does not follow a context that is copied', () => {
-    const document = testDocument() as { notat?: string } & ReturnType<typeof testDocument>;
-    const run = context();
-    survey(document, run);
-    document.notat = 'noe nytt';
-    expect(survey(document, { ...run }).text).toContain('noe nytt');
-  });
-
   it('knows people by their own id and by that of their row, however deep', () => {
     const found = of({
       paaroerende: [{ id: 'rad', person: person('p') }],

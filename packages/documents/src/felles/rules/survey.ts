@@ -1,5 +1,5 @@
 import type { BaseDocument, Draft } from '@hjemmel/model';
-import type { PathSegment, RuleContext } from '@hjemmel/validator';
+import { oncePerRun, type PathSegment } from '@hjemmel/validator';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -30,25 +30,8 @@ export interface Survey {
   text: string;
 }
 
-const MADE = Symbol('survey');
-
-interface Remembering {
-  readonly [MADE]?: readonly [document: object, survey: Survey];
-}
-
-/**
- * The survey of a document, made once for each run of the rules. It lies on the context, which every run has its own of and
- * which goes away with the run: a WeakMap would cost more at the next garbage collection than the walk itself.
- */
-export function survey(document: Draft<BaseDocument>, context: RuleContext & Remembering): Survey {
-  const known = context[MADE];
-  if (known?.[0] === document) return known[1];
-  const made = surveyOf(document);
-  // Not enumerable, so that a copy of the context begins without it.
-  if (Object.isExtensible(context))
-    Object.defineProperty(context, MADE, { value: [document, made], configurable: true });
-  return made;
-}
+/** The survey of a document: one walk for all the rules that look anywhere in it. */
+export const survey = oncePerRun<Draft<BaseDocument>, Survey>(surveyOf);
 
 function surveyOf(document: object): Survey {
   const found: Survey = {

@@ -1,4 +1,4 @@
-import type { PathSegment, RuleContext } from '@hjemmel/validator';
+import { oncePerRun, type PathSegment } from '@hjemmel/validator';
 import type { Agreement } from '../compose/context.js';
 import { eachStem } from './stems.js';
 
@@ -40,18 +40,12 @@ const TERMS: readonly (keyof Agreement)[] = [
 // The person's own words are nobody's terms.
 const OWN_WORDS = 'dinVurdering';
 
-const known = new WeakMap<RuleContext, readonly [document: object, terms: Terms]>();
-
-/** The terms of an agreement, found once for each run of the rules. */
-export function termsOf(document: Agreement, context: RuleContext): Terms {
-  const earlier = known.get(context);
-  if (earlier?.[0] === document) return earlier[1];
+/** The terms of an agreement. */
+export const termsOf = oncePerRun<Agreement, Terms>((document) => {
   const all: Term[] = [];
   for (const key of TERMS) collect(document[key], [key], all);
-  const made = { byStem: index(all) };
-  known.set(context, [document, made]);
-  return made;
-}
+  return { byStem: index(all) };
+});
 
 function index(all: readonly Term[]): ReadonlyMap<number, readonly Term[]> {
   const byStem = new Map<number, Term[]>();

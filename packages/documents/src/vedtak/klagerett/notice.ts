@@ -107,5 +107,19 @@ function join(sentences: readonly string[]): string {
 }
 
 function fill(sentence: string, facts: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => facts[name] ?? place);
+  let filled = '';
+  for (const [index, part] of partsOf(sentence).entries())
+    filled += index % 2 === 0 ? part : (facts[part] ?? `{${part}}`);
+  return filled;
+}
+
+const split = new Map<string, readonly string[]>();
+
+/** Text and names of places by turns, starting with text; the sentences of the frozen templates come again in every letter. */
+function partsOf(sentence: string): readonly string[] {
+  const known = split.get(sentence);
+  if (known) return known;
+  const parts = sentence.split(/\{(\w+)\}/);
+  split.set(sentence, parts);
+  return parts;
 }

@@ -1,6 +1,6 @@
 import { type Appeal, type LegalBasis, legalBasis } from '@hjemmel/law';
 import type { Draft, DraftPart, Klagerett, Vedtak } from '@hjemmel/model';
-import type { RuleContext } from '@hjemmel/validator';
+import { oncePerRun, type RuleContext } from '@hjemmel/validator';
 import { appealOf, type DraftAvgjoerelse, type Regime } from '../klagerett/regimes.js';
 import { shortfall } from './asked-and-given.js';
 import { type OwnNotice, ownNotice } from './own-notice.js';
@@ -31,17 +31,11 @@ export interface Judgement {
   readonly entries: readonly Entry[];
 }
 
-const known = new WeakMap<RuleContext, readonly [vedtak: object, judgement: Judgement]>();
-
-/** What the rules on appeal share, worked out once for each run of the rules. */
-export function judgement(vedtak: Draft<Vedtak>, context: RuleContext): Judgement {
-  const found = known.get(context);
-  if (found?.[0] === vedtak) return found[1];
+/** What the rules on appeal share. */
+export const judgement = oncePerRun<Draft<Vedtak>, Judgement>((vedtak, context) => {
   const decisions = decisionsOf(vedtak, context);
-  const made = { decisions, entries: isKlagevedtak(vedtak) ? [] : entriesOf(vedtak, decisions) };
-  known.set(context, [vedtak, made]);
-  return made;
-}
+  return { decisions, entries: isKlagevedtak(vedtak) ? [] : entriesOf(vedtak, decisions) };
+});
 
 export function isKlagevedtak({ instans }: Draft<Vedtak>): boolean {
   return instans?.type === 'klagevedtak';

@@ -33,9 +33,9 @@ export const opphevetLovhenvisning = defineVedtakRule({
   check(vedtak, report, context) {
     const { lawDate, inForce } = context;
     const newAct = inForce('nfvl-99');
-    for (const [ids, path] of citations(vedtak)) {
-      for (const [index, id] of ids.entries()) {
-        const problem = problemWith(id, lawDate, newAct);
+    for (const { ids, path } of citations(vedtak)) {
+      for (let index = 0; index < ids.length; index++) {
+        const problem = problemWith(ids[index] as string, lawDate, newAct);
         if (problem) report(problem.messageId, [...path, index], problem.params);
       }
     }
@@ -43,23 +43,28 @@ export const opphevetLovhenvisning = defineVedtakRule({
   },
 });
 
-type Citations = readonly [ids: readonly string[], path: readonly PathSegment[]];
+interface Citations {
+  readonly ids: readonly string[];
+  readonly path: readonly PathSegment[];
+}
 
-function citations({ begrunnelse, avgjoerelser = [], klagerett = [], endelig }: Draft<Vedtak>): readonly Citations[] {
-  return [
-    [begrunnelse?.hjemler ?? [], ['begrunnelse', 'hjemler']],
-    ...avgjoerelser.flatMap(({ vilkaar = [], egenandel }, index): Citations[] => [
-      ...vilkaar.map(
-        ({ hjemmel = [] }, row): Citations => [hjemmel, ['avgjoerelser', index, 'vilkaar', row, 'hjemmel']],
-      ),
-      [egenandel?.hjemmel ?? [], ['avgjoerelser', index, 'egenandel', 'hjemmel']],
-    ]),
-    ...klagerett.flatMap(({ klagefrist, hjemler = [] }, index): Citations[] => [
-      [klagefrist?.hjemmel ?? [], ['klagerett', index, 'klagefrist', 'hjemmel']],
-      [hjemler, ['klagerett', index, 'hjemler']],
-    ]),
-    [endelig?.hjemmel ?? [], ['endelig', 'hjemmel']],
-  ];
+function citations({ begrunnelse, avgjoerelser, klagerett, endelig }: Draft<Vedtak>): readonly Citations[] {
+  const found: Citations[] = [];
+  const note = (ids: readonly string[] | undefined, ...path: readonly PathSegment[]) =>
+    ids && found.push({ ids, path });
+  note(begrunnelse?.hjemler, 'begrunnelse', 'hjemler');
+  avgjoerelser?.forEach(({ vilkaar, egenandel }, index) => {
+    vilkaar?.forEach(({ hjemmel }, row) => {
+      note(hjemmel, 'avgjoerelser', index, 'vilkaar', row, 'hjemmel');
+    });
+    note(egenandel?.hjemmel, 'avgjoerelser', index, 'egenandel', 'hjemmel');
+  });
+  klagerett?.forEach(({ klagefrist, hjemler }, index) => {
+    note(klagefrist?.hjemmel, 'klagerett', index, 'klagefrist', 'hjemmel');
+    note(hjemler, 'klagerett', index, 'hjemler');
+  });
+  note(endelig?.hjemmel, 'endelig', 'hjemmel');
+  return found;
 }
 
 interface Problem {
