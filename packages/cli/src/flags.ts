@@ -10,20 +10,13 @@ export const langFlag = {
   brief: 'Språket i meldingene',
 } as const satisfies { kind: 'enum'; values: readonly Language[]; default: Language; brief: string };
 
-export const todayFlag = {
-  kind: 'parsed',
-  parse: String,
-  optional: true,
-  placeholder: 'dato',
-  brief: 'Dagen frister og revisjon regnes fra (standard: i dag)',
-} as const;
+const dateFlag = { kind: 'parsed', parse: String, optional: true, placeholder: 'dato' } as const;
 
-export const lawDateFlag = {
-  kind: 'parsed',
-  parse: String,
-  optional: true,
-  placeholder: 'dato',
-  brief: 'Dagen loven skal gjelde for (standard: dokumentets egen dato)',
+/** The dates every judging command can be given. */
+export const dateFlags = {
+  iDag: { ...dateFlag, brief: 'Dagen frister og revisjon regnes fra (standard: i dag)' },
+  lovdato: { ...dateFlag, brief: 'Dagen loven skal gjelde for (standard: dokumentets egen dato)' },
+  nyForvaltningslovFra: { ...dateFlag, brief: 'Dagen forvaltningsloven av 2025 trer i kraft (standard: ikke satt)' },
 } as const;
 
 /** A date as it was written, or CliError. */

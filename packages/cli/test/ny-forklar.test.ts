@@ -40,6 +40,37 @@ it('suggests rules with similar names', async () => {
   expect(stderr).toContain('Mente du felles/id-nummer-gyldig');
 });
 
+const full = readFileSync(new URL('../../../examples/vedtak/gyldig-full.json', import.meta.url), 'utf8');
+
+it('explains which law judges a document, from standard input', async () => {
+  const { code, stdout } = await hjemmel(['forklar', '-'], full);
+  expect(code).toBe(0);
+  for (const word of ['Avgjørelse 1', 'Klagefristen er fire uker.', 'Hjemmel: pasient- og brukerrettighetsloven § 7-5'])
+    expect(stdout).toContain(word);
+  expect(stdout).toContain('Brukt av: vedtak/klagerett-rett-instans');
+  expect(stdout).not.toContain(JSON.parse(full).bruker.navn);
+});
+
+it('explains as JSON, and under the act of 2025 when told its date', async () => {
+  const args = ['forklar', '-', '--report', 'json', '--ny-forvaltningslov-fra', '2026-01-01'];
+  const { stdout } = await hjemmel(args, full);
+  const statutes = JSON.parse(stdout).provisions.map(
+    ({ provision }: { provision: { statute: string } }) => provision.statute,
+  );
+  expect(statutes).toContain('nfvl');
+  expect(statutes).not.toContain('fvl');
+});
+
+it('says what is wrong with a document it cannot explain', async () => {
+  const { code, stdout } = await hjemmel(['forklar', '-'], '{"type": "soeknad"}');
+  expect(code).toBe(1);
+  expect(stdout).toContain('skjema/ukjent-type');
+  expect(await hjemmel(['forklar', 'borte.json'])).toMatchObject({
+    code: 2,
+    stderr: 'Finner ikke fila «borte.json».\n',
+  });
+});
+
 it('prints help in Norwegian', async () => {
   const { code, stdout } = await hjemmel([]);
   expect(code).toBe(0);

@@ -3,15 +3,24 @@ import {
   type ComposeOptions,
   composeDocument,
   composeDraftDocument,
+  type DocumentExplanation,
   type DocumentReport,
   type DocumentType,
+  explainDocument,
   type ValidateOptions,
   validateDocument,
   validateDraftDocument,
 } from '@hjemmel/documents/felles';
 import type { BaseDocument, Draft } from '@hjemmel/model';
 import type { DocumentTree, Rendered, Renderer } from '@hjemmel/tree';
-import { type Finding, type ReadLimits, type ReadResult, readDocument, type Valid } from '@hjemmel/validator';
+import {
+  type Finding,
+  type Language,
+  type ReadLimits,
+  type ReadResult,
+  readDocument,
+  type Valid,
+} from '@hjemmel/validator';
 import { type Completed, complete } from './complete.js';
 import { type DeliverRefusal, refuseWithoutOutbox } from './deliver.js';
 import { HjemmelError } from './hjemmel-error.js';
@@ -28,6 +37,11 @@ export interface HjemmelSetup {
 /** A draft that could be shown, or what is wrong with its shape. */
 export type DraftTree =
   | { readonly ok: true; readonly tree: DocumentTree; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** Why a document is judged as it is, or what is wrong with its shape. */
+export type Explained =
+  | { readonly ok: true; readonly explanation: DocumentExplanation }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
 export type Hjemmel = ReturnType<typeof createHjemmel>;
@@ -82,6 +96,14 @@ export function createHjemmel(setup: HjemmelSetup) {
       const renderer = renderers.get(format);
       if (!renderer) throw new HjemmelError('unknown-format', `No renderer for «${format}» is installed.`);
       return renderer.render(tree, options);
+    },
+
+    /** Which law judges a document and why it asks for what it does, step by step; findings where the shape is wrong. */
+    explainDocument(value: unknown, options: ValidateOptions & { readonly language?: Language }): Explained {
+      const found = types.find(value);
+      if (!found.ok) return { ok: false, findings: [found.finding] };
+      if (!found.type.draftSchema(value)) return { ok: false, findings: types.draftShape(found.type, value) };
+      return { ok: true, explanation: explainDocument(found.type, value as Draft<BaseDocument>, options) };
     },
 
     /** What a finding says, and everything known of a rule. */

@@ -13,7 +13,7 @@ export {
   type RuleSeverity,
   type SeverityUnder,
 } from './rule.js';
-export { runRules } from './run-rules.js';
+export { ruleApplies, runRules } from './run-rules.js';
 export { type CompiledValidator, type SchemaError, schemaFinding, schemaFindings } from './schema-findings.js';
 export { type SchemaMessageId, schemaMessages } from './schema-messages.js';
 export { unprintableFindings } from './unprintable.js';

@@ -11,7 +11,7 @@ export function runRules<Document>(
   const findings: Finding[] = [];
   const run = { ...context, memo: new Map() };
   for (const rule of rules) {
-    if (!applies(rule, run)) continue;
+    if (!ruleApplies(rule, run)) continue;
     rule.check(
       document,
       (messageId, path, params = {}) => {
@@ -23,7 +23,8 @@ export function runRules<Document>(
   return findings;
 }
 
-function applies(rule: Rule<never>, { lawDate, inForce }: RuleContext): boolean {
+/** Whether a rule has a say on the law date. */
+export function ruleApplies(rule: Rule<never>, { lawDate, inForce }: RuleContext): boolean {
   if (rule.gyldigFra !== undefined && lawDate < rule.gyldigFra) return false;
   if (rule.gyldigTil !== undefined && lawDate > rule.gyldigTil) return false;
   return rule.gjelderUnder === undefined || inForce(rule.gjelderUnder);

@@ -1,47 +1,43 @@
-import { createHjemmel, type RuleExplanation } from '@hjemmel/sdk';
-import type { Language, Severity } from '@hjemmel/validator';
+import { createHjemmel } from '@hjemmel/sdk';
+import { checkOptions, type DateFlags } from '../check-options.js';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
 import { loadTypes, typeIds } from '../document-types.js';
+import { explainFile } from '../explain/explain-file.js';
+import { ruleText } from '../explain/rule-text.js';
+import { inputFiles } from '../input-files.js';
 import { runSafely } from '../run-safely.js';
 import { similarIds } from '../similar-ids.js';
 import { cliTexts } from '../texts/index.js';
 
-/** `hjemmel forklar`: one rule in words. */
-export async function runForklar(this: CliContext, { lang }: { lang: Language }, id: string): Promise<void> {
+export interface ForklarFlags extends DateFlags {
+  readonly report: 'pretty' | 'json';
+}
+
+/** `hjemmel forklar`: one rule in words, or which law judges a document and why. Exit code 1 when the document has the wrong shape. */
+export async function runForklar(this: CliContext, flags: ForklarFlags, subject: string): Promise<void> {
+  const { lang, report } = flags;
   await runSafely(this, lang, async () => {
-    const hjemmel = createHjemmel({ types: await loadTypes(typeIds) });
-    const rule = hjemmel.explain(id, lang);
-    if (!rule) {
-      throw new CliError(2, cliTexts[lang].errors.unknownRule(id, similarIds(id, hjemmel.ruleIds()).join(', ')));
+    const { stdout } = this.process;
+    if (isFile(subject)) {
+      const [input] = await inputFiles([subject], this, lang);
+      if (!input) throw new CliError(2, cliTexts[lang].errors.oneFile);
+      const { ok, text } = await explainFile(input, { ...checkOptions(flags, this), report });
+      stdout.write(text);
+      return ok ? 0 : 1;
     }
-    this.process.stdout.write(ruleText(rule, lang));
+    const hjemmel = createHjemmel({ types: await loadTypes(typeIds) });
+    const rule = hjemmel.explain(subject, lang);
+    if (!rule) {
+      const similar = similarIds(subject, hjemmel.ruleIds()).join(', ');
+      throw new CliError(2, cliTexts[lang].errors.unknownRule(subject, similar));
+    }
+    stdout.write(report === 'json' ? `${JSON.stringify(rule, undefined, 2)}\n` : ruleText(rule, lang));
     return 0;
   });
 }
 
-function ruleText(rule: RuleExplanation, lang: Language): string {
-  const { explain, severity, hjemmel } = cliTexts[lang];
-  const alvor = typeof rule.severity === 'string' ? severity[rule.severity] : variants(rule.severity, lang);
-  const lines = [
-    rule.id,
-    '',
-    `${explain.severity}: ${alvor}`,
-    rule.hjemmel ? `${hjemmel}: ${rule.hjemmel}` : explain.noHjemmel,
-    ...(rule.gyldigFra ? [`${explain.validFrom}: ${rule.gyldigFra}`] : []),
-    ...(rule.gyldigTil ? [`${explain.validTo}: ${rule.gyldigTil}`] : []),
-    '',
-    `${explain.says}:`,
-    ...Object.values(rule.messages).map((message) => `- ${message}`),
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-/** A severity that depends on the law in force, or on what exactly was found. */
-function variants(list: Exclude<RuleExplanation['severity'], string>, lang: Language): string {
-  const { explain, severity } = cliTexts[lang];
-  const isList = Array.isArray(list);
-  const all: readonly Severity[] = isList ? list.map((entry) => entry.severity) : Object.values(list);
-  const words = [...new Set(all)].map((name) => severity[name]).join(' / ');
-  return `${words} (${isList ? explain.varies : explain.variesByFinding})`;
+/** Rule ids have no dot, and end with no file name. */
+function isFile(subject: string): boolean {
+  return subject === '-' || subject.includes('.') || subject.includes('\\') || subject.startsWith('/');
 }

@@ -1,14 +1,28 @@
 import { buildCommand } from '@stricli/core';
-import { langFlag } from '../flags.js';
+import { dateFlags, langFlag } from '../flags.js';
 
 export const forklarCommand = buildCommand({
   loader: async () => (await import('./forklar.run.js')).runForklar,
   parameters: {
-    flags: { lang: langFlag },
+    flags: {
+      report: { kind: 'enum', values: ['pretty', 'json'], default: 'pretty', brief: 'Hvordan forklaringen skrives' },
+      lang: langFlag,
+      ...dateFlags,
+    },
     positional: {
       kind: 'tuple',
-      parameters: [{ parse: String, placeholder: 'regel', brief: 'Regel-id-en, for eksempel felles/id-nummer-gyldig' }],
+      parameters: [
+        {
+          parse: String,
+          placeholder: 'regel|fil',
+          brief: 'En regel-id, for eksempel felles/id-nummer-gyldig, eller en JSON-fil (- for standard inn)',
+        },
+      ],
     },
   },
-  docs: { brief: 'Forklar en regel: hva den sier, hvor streng den er, og hvilken lov den bygger på' },
+  docs: {
+    brief: 'Forklar en regel, eller hvilken lov et dokument er vurdert etter',
+    fullDescription:
+      'For en regel: hva den sier, hvor streng den er, og hvilken lov den bygger på. For et dokument: hvilken lov som gjelder, hvorfor klageinstans, frist og start er som de er, steg for steg, og hvilke bestemmelser som har hatt noe å si. Verdier fra dokumentet skrives ikke ut.',
+  },
 });

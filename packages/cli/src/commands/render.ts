@@ -1,5 +1,5 @@
 import { buildCommand } from '@stricli/core';
-import { langFlag, lawDateFlag, todayFlag } from '../flags.js';
+import { dateFlags, langFlag } from '../flags.js';
 import { formats } from '../renderers.js';
 import { showValuesFlag } from '../report-flags.js';
 
@@ -30,8 +30,7 @@ export const renderCommand = buildCommand({
       },
       lang: langFlag,
       visVerdier: showValuesFlag,
-      iDag: todayFlag,
-      lovdato: lawDateFlag,
+      ...dateFlags,
     },
     positional: {
       kind: 'tuple',

@@ -1,11 +1,11 @@
 import { buildCommand } from '@stricli/core';
-import { langFlag, lawDateFlag, todayFlag } from '../flags.js';
+import { dateFlags, langFlag } from '../flags.js';
 import { reportFlag, showValuesFlag } from '../report-flags.js';
 
 export const validateCommand = buildCommand({
   loader: async () => (await import('./validate.run.js')).runValidate,
   parameters: {
-    flags: { report: reportFlag, lang: langFlag, visVerdier: showValuesFlag, iDag: todayFlag, lovdato: lawDateFlag },
+    flags: { report: reportFlag, lang: langFlag, visVerdier: showValuesFlag, ...dateFlags },
     positional: {
       kind: 'array',
       minimum: 1,

@@ -34,5 +34,13 @@ export const en: CliTexts = {
     noHjemmel: 'The rule rests on good practice, not on a provision of law.',
     varies: 'by the law in force',
     variesByFinding: 'by what was found',
+    document: (type, law) => `Document of type ${type}, explained by law data ${law}`,
+    provisions: 'Provisions that had a say',
+    checked: (date) => `checked ${date}`,
+    usedBy: 'Used by',
+    certainty: {
+      ubekreftet: 'Not confirmed in the text of the law. Check before use.',
+      slutning: 'Our own conclusion from the text of the law. Check before use.',
+    },
   },
 };

@@ -34,5 +34,13 @@ export const nb: CliTexts = {
     noHjemmel: 'Regelen bygger på godt håndverk, ikke på en lovbestemmelse.',
     varies: 'etter hvilken lov som gjelder',
     variesByFinding: 'etter hva som er funnet',
+    document: (type, law) => `Dokument av typen ${type}, forklart etter lovdata ${law}`,
+    provisions: 'Bestemmelser som har hatt noe å si',
+    checked: (date) => `kontrollert ${date}`,
+    usedBy: 'Brukt av',
+    certainty: {
+      ubekreftet: 'Ikke bekreftet i lovteksten. Sjekk før det brukes.',
+      slutning: 'Vår egen slutning fra lovteksten. Sjekk før det brukes.',
+    },
   },
 };

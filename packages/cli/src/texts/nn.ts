@@ -34,5 +34,13 @@ export const nn: CliTexts = {
     noHjemmel: 'Regelen byggjer på godt handverk, ikkje på ei lovføresegn.',
     varies: 'etter kva lov som gjeld',
     variesByFinding: 'etter kva som er funne',
+    document: (type, law) => `Dokument av typen ${type}, forklart etter lovdata ${law}`,
+    provisions: 'Føresegner som har hatt noko å seie',
+    checked: (date) => `kontrollert ${date}`,
+    usedBy: 'Brukt av',
+    certainty: {
+      ubekreftet: 'Ikkje stadfesta i lovteksten. Sjekk før det blir brukt.',
+      slutning: 'Vår eigen slutning frå lovteksten. Sjekk før det blir brukt.',
+    },
   },
 };

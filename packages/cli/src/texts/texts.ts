@@ -32,5 +32,10 @@ export interface CliTexts {
     readonly noHjemmel: string;
     readonly varies: string;
     readonly variesByFinding: string;
+    readonly document: (type: string, lawVersion: string) => string;
+    readonly provisions: string;
+    readonly checked: (date: string) => string;
+    readonly usedBy: string;
+    readonly certainty: Readonly<Record<'ubekreftet' | 'slutning', string>>;
   };
 }

@@ -1,6 +1,7 @@
+import type { ProvisionId, Sikkerhet } from '@hjemmel/law';
 import type { BaseDocument, Draft, Sharing } from '@hjemmel/model';
 import type { DocumentTree } from '@hjemmel/tree';
-import type { CompiledValidator, Language, Rule } from '@hjemmel/validator';
+import type { CompiledValidator, Language, Rule, RuleContext } from '@hjemmel/validator';
 
 /** Which copy to make. Everything has a default that fits a document with one recipient. */
 export interface ComposeOptions {
@@ -18,6 +19,20 @@ export interface CompleteOptions {
   readonly lawDate?: string;
   /** The day forvaltningsloven of 2025 enters into force, when the caller knows it. */
   readonly nyForvaltningslovFra?: string;
+}
+
+/** One step of an explanation: a sentence that repeats nothing personal, and what it rests on. */
+export interface ExplanationStep {
+  readonly text: string;
+  readonly hjemmel: readonly ProvisionId[];
+  readonly sikkerhet: Sikkerhet;
+}
+
+/** The steps behind one part of a document, `source` as JSON pointer. */
+export interface ExplanationPart {
+  readonly heading: string;
+  readonly source: string;
+  readonly steps: readonly ExplanationStep[];
 }
 
 /**
@@ -44,6 +59,8 @@ export interface DocumentType<Document extends BaseDocument = BaseDocument> {
   compose(document: Draft<Document>, options: ComposeOptions): DocumentTree;
   /** What only this type can fill in by itself (vedtak: `klagerett` from the law). */
   complete?(document: Draft<Document>, options: CompleteOptions): Draft<Document>;
+  /** Why the law says what the document must say, step by step, where only this type knows (vedtak: the appeal information). */
+  explain?(document: Draft<Document>, context: RuleContext, language: Language): readonly ExplanationPart[];
 }
 
 /** Typed identity. The result goes into `createHjemmel({ types })`, our five or a vendor's own. */

@@ -3,7 +3,15 @@ export { birthDate } from './birth-date.js';
 export { composeDocument, composeDraftDocument } from './compose-document.js';
 export { ComposeError, type ComposeErrorCode } from './compose-error.js';
 export { contentHash } from './content-hash.js';
-export { type CompleteOptions, type ComposeOptions, type DocumentType, defineDocumentType } from './document-type.js';
+export {
+  type CompleteOptions,
+  type ComposeOptions,
+  type DocumentType,
+  defineDocumentType,
+  type ExplanationPart,
+  type ExplanationStep,
+} from './document-type.js';
+export { type AppliedProvision, type DocumentExplanation, explainDocument, leastSure } from './explanation.js';
 export { formatDate, formatPeriod, formatPeriodShort } from './format-date.js';
 export { type Content, frame, neutralTitleOf, recipientRow, renditionOf } from './frame.js';
 export { freeText } from './free-text.js';

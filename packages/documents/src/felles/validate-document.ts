@@ -45,7 +45,8 @@ export function validateDraftDocument<Document extends BaseDocument>(
   return validateDraft(type, value, (draft) => contextOf(type, draft, options));
 }
 
-function contextOf<Document extends BaseDocument>(
+/** The dates a document is judged by: the type's own law date unless another is given. */
+export function contextOf<Document extends BaseDocument>(
   type: DocumentType<Document>,
   draft: Draft<Document>,
   { today, lawDate, nyForvaltningslovFra }: ValidateOptions,
@@ -60,6 +61,7 @@ export function registerVersions(): ReportVersions {
   return { schema: '', law: lawVersion, texts: textVersion };
 }
 
-function versionsOf(type: { readonly id: string; readonly version: string }): ReportVersions {
+/** The versions a judgement by a type rests on. */
+export function versionsOf(type: { readonly id: string; readonly version: string }): ReportVersions {
   return { ...registerVersions(), schema: `${type.id} ${type.version}` };
 }

@@ -4,6 +4,7 @@ import { fellesRules } from '../felles/rules/index.js';
 import { sharingOf } from '../felles/sharing.js';
 import { composeVedtak } from './compose.js';
 import { validate as validateDraft } from './draft.generated.js';
+import { explainVedtak } from './explain.js';
 import { validate as validateFinished } from './finished.generated.js';
 import { medKlagerett } from './med-klagerett.js';
 import { vedtakRules } from './rules/index.js';
@@ -23,4 +24,5 @@ export const vedtakType = defineDocumentType<Vedtak>({
   sharing: sharingOf,
   compose: composeVedtak,
   complete: medKlagerett,
+  explain: explainVedtak,
 });

@@ -1,0 +1,91 @@
+import type { Draft, Vedtak } from '@hjemmel/model';
+import { describe, expect, it } from 'vitest';
+import { explainDocument } from '../felles/explanation.js';
+import { vedtakType } from './document-type.js';
+import { valid, vedtak, withDecisions } from './rules/test-document.js';
+
+const explain = (document: Draft<Vedtak>, options: Partial<Parameters<typeof explainDocument>[2]> = {}) =>
+  explainDocument(vedtakType, document, { today: '2026-11-23', ...options });
+
+const parts = (document: Draft<Vedtak>, options = {}) => explain(document, options).parts.slice(1);
+const words = (document: Draft<Vedtak>, options = {}) =>
+  parts(document, options)
+    .flatMap(({ steps }) => steps.map(({ text }) => text))
+    .join('\n');
+
+describe('the explanation of a vedtak', () => {
+  it('tells of four weeks and the county governor for health and care, each step with its provision', () => {
+    const [part] = parts(valid);
+    expect(part?.heading).toBe('Avgjørelse 1');
+    const step = (word: string) => part?.steps.find(({ text }) => text.includes(word));
+    expect(step('avgjør klagen')).toMatchObject({ hjemmel: ['pbrl-7-2'], sikkerhet: 'bekreftet' });
+    expect(step('fire uker')).toMatchObject({ hjemmel: ['pbrl-7-5'] });
+    expect(step('Pasient- og brukerombudet skal nevnes')).toBeDefined();
+  });
+
+  it('tells of three weeks and the own body of the kommune for municipal housing', () => {
+    const text = words(withDecisions([{ rettsgrunnlag: 'KOMM_BOLIG' }]));
+    expect(text).toContain('Kommunens egen klageinstans');
+    expect(text).toContain('tre uker');
+    expect(text).toContain('Pasient- og brukerombudet nevnes ikke');
+  });
+
+  it('takes decisions with the same answers together, and says that a mixed letter has several notices', () => {
+    const mixed = withDecisions([{}, { rettsgrunnlag: 'KOMM_BOLIG' }, {}]);
+    expect(parts(mixed).map(({ heading, source }) => [heading, source])).toEqual([
+      ['Avgjørelse 1 og 3', '/avgjoerelser/0'],
+      ['Avgjørelse 2', '/avgjoerelser/1'],
+      ['Flere slags klage i ett brev', '/klagerett'],
+    ]);
+  });
+
+  it('says why the register gives no answer', () => {
+    expect(words(withDecisions([{ rettsgrunnlag: 'HOL_9' }]))).toContain('egne regler om klage');
+    const nav = parts(withDecisions([{ rettsgrunnlag: 'NAVL_15' }]))[0]?.steps.at(-1);
+    expect(nav).toMatchObject({ sikkerhet: 'ubekreftet' });
+    expect(nav?.text).toContain('ikke bekreftet');
+    expect(words(withDecisions([{ rettsgrunnlag: 'BSL_6' }], { vedtaksdato: '2022-01-03' }))).toContain('gjaldt ikke');
+    expect(words(vedtak({ avgjoerelser: [{ id: 'a' }] }))).toContain('mangler');
+  });
+
+  it('marks what rests on an unconfirmed basis', () => {
+    const [part] = parts(withDecisions([{ rettsgrunnlag: 'KOMM_ANNET' }]));
+    expect(part?.steps.every(({ sikkerhet }) => sikkerhet === 'ubekreftet')).toBe(true);
+  });
+
+  it('explains that a decision in an appeal is final, by the act in force', () => {
+    const final = vedtak({ instans: { type: 'klagevedtak' } });
+    expect(parts(final)[0]?.steps[0]?.hjemmel).toEqual(['fvl-28']);
+    const [step] = parts(final, { nyForvaltningslovFra: '2026-01-01' })[0]?.steps ?? [];
+    expect(step?.hjemmel.every((id) => id.startsWith('nfvl-'))).toBe(true);
+  });
+
+  it('judges by the law of the day of the decision', () => {
+    const cited = (vedtaksdato: string) =>
+      parts(withDecisions([{}], { vedtaksdato }))[0]?.steps[0]?.hjemmel.filter((id) => id.startsWith('pbrl-2-1'));
+    expect(cited('2024-05-31')).toEqual(['pbrl-2-1-a']);
+    expect(cited('2024-06-01')).toEqual(['pbrl-2-1']);
+  });
+
+  it('lists every provision with a say, and the rules that judged by it', () => {
+    const { provisions, lawDate, versions } = explain(valid);
+    const found = provisions.find(({ provision }) => provision.id === 'pbrl-7-5');
+    expect(found?.rules).toContain('vedtak/klagerett-rett-frist');
+    expect(provisions.some(({ provision }) => provision.statute === 'nfvl')).toBe(false);
+    expect(lawDate).toBe(valid.vedtaksdato);
+    expect(versions.law).toMatch(/^\d{4}\.\d+\.\d+$/);
+  });
+
+  it('warns when the law data are past their review', () => {
+    const sure = explain(valid, { today: '2030-01-01' }).parts[0]?.steps.map(({ sikkerhet }) => sikkerhet);
+    expect(sure).toEqual(['bekreftet', 'bekreftet', 'ubekreftet']);
+  });
+
+  it.each(['nb', 'nn', 'en'] as const)('repeats nothing of the person in %s', (language) => {
+    const text = JSON.stringify(explain(valid, { language }));
+    const { navn = '', identifikator } = valid.bruker;
+    expect(text).not.toContain(navn);
+    expect(text).not.toContain(String((identifikator as { verdi?: string } | undefined)?.verdi));
+    expect(text).not.toContain(valid.avgjoerelser?.[0]?.tjeneste?.betegnelse ?? navn);
+  });
+});

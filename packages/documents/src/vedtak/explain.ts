@@ -1,0 +1,130 @@
+import {
+  type Appeal,
+  type AppealReason,
+  appealFor,
+  type LegalBasis,
+  type ProvisionId,
+  underNewAdministrationAct,
+} from '@hjemmel/law';
+import type { Draft, Vedtak } from '@hjemmel/model';
+import type { Language, RuleContext } from '@hjemmel/validator';
+import type { ExplanationPart, ExplanationStep } from '../felles/document-type.js';
+import { leastSure } from '../felles/explanation.js';
+import { joinAnd } from '../felles/phrases.js';
+import { decidingKommune } from './klagerett/facts-of-entry.js';
+import { hurtsWhenCarriedOut } from './klagerett/regimes.js';
+import { type Decision, isKlagevedtak, judgement, lawful } from './rules/judgement.js';
+import { type AppealExplanationTexts, appealExplanationTexts } from './texts/appeal-explanation-texts.js';
+
+/** Why each decision has the appeal body, the weeks and the start it has, or why the register gives no answer. */
+export function explainVedtak(
+  vedtak: Draft<Vedtak>,
+  context: RuleContext,
+  language: Language,
+): readonly ExplanationPart[] {
+  const texts = appealExplanationTexts[language];
+  if (isKlagevedtak(vedtak)) return [klagevedtakPart(context, texts)];
+  const { decisions } = judgement(vedtak, context);
+  return [...decisionParts(vedtak, decisions, context, language), ...noticesPart(decisions, texts)];
+}
+
+/** Said only where the letter mixes regimes. */
+function noticesPart(decisions: readonly Decision[], texts: AppealExplanationTexts): readonly ExplanationPart[] {
+  const regimes = new Set(decisions.flatMap((decision) => lawful(decision)?.regime ?? []));
+  if (regimes.size < 2) return [];
+  return [
+    { heading: texts.noticesHeading, source: '/klagerett', steps: [step(texts.severalRegimes(regimes.size), [])] },
+  ];
+}
+
+function klagevedtakPart({ inForce }: RuleContext, texts: AppealExplanationTexts): ExplanationPart {
+  const hjemmel = inForce('nfvl-99') ? underNewAdministrationAct('fvl-28') : (['fvl-28'] as const);
+  return { heading: texts.klagevedtakHeading, source: '/endelig', steps: [step(texts.klagevedtak, hjemmel)] };
+}
+
+/** Decisions with the same answers are explained together. */
+function decisionParts(
+  vedtak: Draft<Vedtak>,
+  decisions: readonly Decision[],
+  context: RuleContext,
+  language: Language,
+): readonly ExplanationPart[] {
+  const alike = new Map<string, { steps: readonly ExplanationStep[]; indexes: number[] }>();
+  for (const decision of decisions) {
+    const steps = stepsOf(vedtak, decision, context, language);
+    const known = alike.get(JSON.stringify(steps));
+    if (known) known.indexes.push(decision.index);
+    else alike.set(JSON.stringify(steps), { steps, indexes: [decision.index] });
+  }
+  return [...alike.values()].map(({ steps, indexes }) => ({
+    heading: appealExplanationTexts[language].decisionHeading(joinAnd(numbersOf(indexes), language)),
+    source: `/avgjoerelser/${indexes[0]}`,
+    steps,
+  }));
+}
+
+function numbersOf(indexes: readonly number[]): readonly string[] {
+  return indexes.map((index) => String(index + 1));
+}
+
+function stepsOf(
+  vedtak: Draft<Vedtak>,
+  decision: Decision,
+  context: RuleContext,
+  language: Language,
+): readonly ExplanationStep[] {
+  const texts = appealExplanationTexts[language];
+  const { basis, avgjoerelse } = decision;
+  const appeal = lawful(decision);
+  return [
+    ...(basis ? [basisStep(basis, context, language)] : []),
+    ...(appeal ? appealSteps(appeal, texts) : [step(refusalText(vedtak, decision, context, texts), [], 'ubekreftet')]),
+    ...(appeal && hurtsWhenCarriedOut(avgjoerelse) ? [step(texts.postponement, appeal.utsattIverksetting)] : []),
+  ];
+}
+
+function basisStep({ code, navn, provisions, sikkerhet }: LegalBasis, { inForce }: RuleContext, language: Language) {
+  const text = appealExplanationTexts[language].basis(code, navn[language]);
+  return step(text, provisions.filter(inForce), sikkerhet);
+}
+
+/** In the order a jurist would ask. */
+const ORDER: readonly AppealReason['step'][] = [
+  'regime',
+  'klageinstans',
+  'klagefrist',
+  'start',
+  'beregning',
+  'sendes-til',
+  'form',
+  'innsyn',
+  'hjelp',
+];
+
+function appealSteps(appeal: Appeal, texts: AppealExplanationTexts): readonly ExplanationStep[] {
+  return ORDER.map((name) => {
+    const hjemmel = appeal.because.filter((reason) => reason.step === name).map(({ provision }) => provision);
+    return step(texts.steps[name](appeal), hjemmel, appeal.sikkerhet);
+  });
+}
+
+function refusalText(
+  vedtak: Draft<Vedtak>,
+  { avgjoerelse, appeal }: Decision,
+  { lawDate }: RuleContext,
+  { refusals }: AppealExplanationTexts,
+): string {
+  if (appeal) return refusals['oppgitt-av-kaller'];
+  const kommunenummer = decidingKommune(vedtak);
+  if (kommunenummer === undefined || avgjoerelse.rettsgrunnlag === undefined) return refusals.mangler;
+  const answer = appealFor(avgjoerelse.rettsgrunnlag as string, kommunenummer, lawDate);
+  return answer.ok ? refusals.mangler : refusals[answer.reason];
+}
+
+function step(
+  text: string,
+  hjemmel: readonly ProvisionId[],
+  sikkerhet?: ExplanationStep['sikkerhet'],
+): ExplanationStep {
+  return { text, hjemmel, sikkerhet: leastSure(hjemmel, sikkerhet) };
+}
