@@ -1,5 +1,7 @@
 import { type Application, buildApplication, buildRouteMap } from '@stricli/core';
 import { forklarCommand } from './commands/forklar.js';
+import { klagemalCommand } from './commands/klagemal.js';
+import { klagerettCommand } from './commands/klagerett.js';
 import { nyCommand } from './commands/ny.js';
 import { renderCommand } from './commands/render.js';
 import { validateCommand } from './commands/validate.js';
@@ -10,7 +12,14 @@ import { cliVersion } from './version.js';
 /** All commands of `hjemmel`. */
 export const application: Application<CliContext> = buildApplication(
   buildRouteMap<string, CliContext>({
-    routes: { validate: validateCommand, render: renderCommand, ny: nyCommand, forklar: forklarCommand },
+    routes: {
+      validate: validateCommand,
+      render: renderCommand,
+      ny: nyCommand,
+      klagerett: klagerettCommand,
+      klagemal: klagemalCommand,
+      forklar: forklarCommand,
+    },
     docs: { brief: 'Lag, kontroller og skriv ut dokumenter i boligsosialt arbeid' },
   }),
   {

@@ -19,6 +19,14 @@ export const dateFlags = {
   nyForvaltningslovFra: { ...dateFlag, brief: 'Dagen forvaltningsloven av 2025 trer i kraft (standard: ikke satt)' },
 } as const;
 
+export const outFlag = {
+  kind: 'parsed',
+  parse: String,
+  optional: true,
+  placeholder: 'sti',
+  brief: 'Fila som skrives (standard: standard ut)',
+} as const;
+
 /** A date as it was written, or CliError. */
 export function isoDate(value: string, flag: string, lang: Language): string {
   const real = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);

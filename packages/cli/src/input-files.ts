@@ -21,6 +21,17 @@ export async function inputFiles(
   return found.flat();
 }
 
+/** The only input behind an argument; a pattern for several is refused. Throws CliError. */
+export async function oneInput(
+  arg: string,
+  context: Pick<CliContext, 'readStdin'>,
+  lang: Language,
+): Promise<InputFile> {
+  const [input, ...more] = await inputFiles([arg], context, lang);
+  if (!input || more.length > 0) throw new CliError(2, cliTexts[lang].errors.oneFile);
+  return input;
+}
+
 async function inputsOf(arg: string, context: Pick<CliContext, 'readStdin'>, lang: Language): Promise<InputFile[]> {
   if (arg === '-') return [{ name: '-', read: context.readStdin }];
   const { errors } = cliTexts[lang];

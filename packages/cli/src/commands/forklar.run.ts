@@ -5,7 +5,7 @@ import type { CliContext } from '../context.js';
 import { loadTypes, typeIds } from '../document-types.js';
 import { explainFile } from '../explain/explain-file.js';
 import { ruleText } from '../explain/rule-text.js';
-import { inputFiles } from '../input-files.js';
+import { oneInput } from '../input-files.js';
 import { runSafely } from '../run-safely.js';
 import { similarIds } from '../similar-ids.js';
 import { cliTexts } from '../texts/index.js';
@@ -20,9 +20,10 @@ export async function runForklar(this: CliContext, flags: ForklarFlags, subject:
   await runSafely(this, lang, async () => {
     const { stdout } = this.process;
     if (isFile(subject)) {
-      const [input] = await inputFiles([subject], this, lang);
-      if (!input) throw new CliError(2, cliTexts[lang].errors.oneFile);
-      const { ok, text } = await explainFile(input, { ...checkOptions(flags, this), report });
+      const { ok, text } = await explainFile(await oneInput(subject, this, lang), {
+        ...checkOptions(flags, this),
+        report,
+      });
       stdout.write(text);
       return ok ? 0 : 1;
     }

@@ -1,17 +1,11 @@
 import { buildCommand } from '@stricli/core';
-import { langFlag } from '../flags.js';
+import { langFlag, outFlag } from '../flags.js';
 
 export const nyCommand = buildCommand({
   loader: async () => (await import('./ny.run.js')).runNy,
   parameters: {
     flags: {
-      ut: {
-        kind: 'parsed',
-        parse: String,
-        optional: true,
-        placeholder: 'sti',
-        brief: 'Fila som skrives (standard: standard ut)',
-      },
+      ut: outFlag,
       lang: langFlag,
     },
     positional: {

@@ -7,7 +7,7 @@ import { type Checked, type CheckOptions, checkFile } from '../check-file.js';
 import { checkOptions, type DateFlags } from '../check-options.js';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
-import { inputFiles } from '../input-files.js';
+import { oneInput } from '../input-files.js';
 import { type Format, loadRenderer } from '../renderers.js';
 import { prettyReport } from '../report/pretty.js';
 import { runSafely } from '../run-safely.js';
@@ -26,9 +26,7 @@ export interface RenderFlags extends DateFlags {
 export async function runRender(this: CliContext, flags: RenderFlags, path: string): Promise<void> {
   await runSafely(this, flags.lang, async () => {
     const options = { ...checkOptions(flags, this), draft: flags.utkast };
-    const [input, ...more] = await inputFiles([path], this, flags.lang);
-    if (!input || more.length > 0) throw new CliError(2, cliTexts[flags.lang].errors.oneFile);
-    const checked = await checkFile(input, options);
+    const checked = await checkFile(await oneInput(path, this, flags.lang), options);
     const tree = treeOf(checked, options, composeOptions(checked, flags));
     if (!tree) return refuse(this, flags, checked);
     const renderer = await loadRenderer(flags.format);

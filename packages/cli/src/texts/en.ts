@@ -10,6 +10,7 @@ export const en: CliTexts = {
   field: 'Field',
   wrote: (path) => `Wrote ${path}`,
   notRendered: 'No file was written, because the document has errors.',
+  notFilled: 'No file is written. Correct the errors first.',
   draftHint: 'Use --utkast to see it as a draft.',
   reading: (done, all) => `Checking ${done} of ${all} …`,
   errors: {
@@ -22,6 +23,7 @@ export const en: CliTexts = {
     unknownRule: (id, similar) => `There is no rule «${id}».${similar ? ` Did you mean ${similar}?` : ''}`,
     unknownRecipient: (known) => `The document has no such recipient. Choose one of: ${known}.`,
     oneFile: 'Name one file.',
+    onlyVedtak: 'Only a vedtak has appeal information.',
     onlyOneStdin: 'Only one of the files can be «-» (standard input).',
     badDate: (flag) => `--${flag} must be a date written YYYY-MM-DD.`,
     internal: (code) => `Something went wrong in the program (${code}). The document is unchanged.`,

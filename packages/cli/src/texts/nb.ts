@@ -10,6 +10,7 @@ export const nb: CliTexts = {
   field: 'Felt',
   wrote: (path) => `Skrev ${path}`,
   notRendered: 'Ingen fil er skrevet, fordi dokumentet har feil.',
+  notFilled: 'Ingen fil er skrevet. Rett feilene først.',
   draftHint: 'Bruk --utkast for å se det som utkast.',
   reading: (done, all) => `Kontrollerer ${done} av ${all} …`,
   errors: {
@@ -22,6 +23,7 @@ export const nb: CliTexts = {
     unknownRule: (id, similar) => `Finner ingen regel som heter «${id}».${similar ? ` Mente du ${similar}?` : ''}`,
     unknownRecipient: (known) => `Dokumentet har ikke den mottakeren. Velg en av: ${known}.`,
     oneFile: 'Oppgi én fil.',
+    onlyVedtak: 'Bare et vedtak har klageopplysninger.',
     onlyOneStdin: 'Bare én av filene kan være «-» (standard inn).',
     badDate: (flag) => `--${flag} må være en dato på formen ÅÅÅÅ-MM-DD.`,
     internal: (code) => `Noe gikk galt i programmet (${code}). Dokumentet er ikke endret.`,

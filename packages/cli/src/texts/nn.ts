@@ -10,6 +10,7 @@ export const nn: CliTexts = {
   field: 'Felt',
   wrote: (path) => `Skreiv ${path}`,
   notRendered: 'Inga fil er skriven, fordi dokumentet har feil.',
+  notFilled: 'Inga fil er skriven. Rett feila først.',
   draftHint: 'Bruk --utkast for å sjå det som utkast.',
   reading: (done, all) => `Kontrollerer ${done} av ${all} …`,
   errors: {
@@ -22,6 +23,7 @@ export const nn: CliTexts = {
     unknownRule: (id, similar) => `Finn ingen regel som heiter «${id}».${similar ? ` Meinte du ${similar}?` : ''}`,
     unknownRecipient: (known) => `Dokumentet har ikkje den mottakaren. Vel ein av: ${known}.`,
     oneFile: 'Oppgi éi fil.',
+    onlyVedtak: 'Berre eit vedtak har klageopplysningar.',
     onlyOneStdin: 'Berre éi av filene kan vere «-» (standard inn).',
     badDate: (flag) => `--${flag} må vere ein dato på forma ÅÅÅÅ-MM-DD.`,
     internal: (code) => `Noko gjekk gale i programmet (${code}). Dokumentet er ikkje endra.`,

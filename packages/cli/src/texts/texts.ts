@@ -8,6 +8,7 @@ export interface CliTexts {
   readonly field: string;
   readonly wrote: (path: string) => string;
   readonly notRendered: string;
+  readonly notFilled: string;
   readonly draftHint: string;
   readonly reading: (done: number, all: number) => string;
   readonly errors: {
@@ -20,6 +21,7 @@ export interface CliTexts {
     readonly unknownRule: (id: string, similar: string) => string;
     readonly unknownRecipient: (known: string) => string;
     readonly oneFile: string;
+    readonly onlyVedtak: string;
     readonly onlyOneStdin: string;
     readonly badDate: (flag: string) => string;
     readonly internal: (code: string) => string;

@@ -5,20 +5,22 @@ import type { CompleteOptions } from '../felles/document-type.js';
 import { languageOf } from '../felles/language.js';
 import { factsOfEntry, ombudOf } from './klagerett/facts-of-entry.js';
 import { noticeText } from './klagerett/notice.js';
-import {
-  noticeTemplateName,
-  noticeTemplates,
-  noticeTemplateVersion,
-  templateHash,
-} from './klagerett/notice-templates.js';
+import { noticeTemplates } from './klagerett/notice-templates.js';
+import { chooseTemplate, type OwnNoticeTemplate } from './klagerett/own-template.js';
 import { hurtsWhenCarriedOut, type Regime, regimesOf } from './klagerett/regimes.js';
+
+/** Choices of whoever makes the letter. */
+export interface KlagerettOptions extends CompleteOptions {
+  /** The kommune's own notice template; ours unless given, and in any other language than its own. */
+  readonly mal?: OwnNoticeTemplate;
+}
 
 /**
  * A new vedtak with its `klagerett` entries from the law, one for each regime in the letter; on a klagevedtak `endelig`
  * instead. The law is that of `lawDate` (vedtaksdato unless given). A decision whose basis gives no answer gets no entry,
  * and validation says so.
  */
-export function medKlagerett(vedtak: Draft<Vedtak>, options: CompleteOptions = {}): Draft<Vedtak> {
+export function medKlagerett(vedtak: Draft<Vedtak>, options: KlagerettOptions = {}): Draft<Vedtak> {
   const { klagerett: _klagerett, endelig: _endelig, ...rest } = vedtak;
   if (vedtak.instans?.type === 'klagevedtak') {
     return { ...rest, endelig: endelig(vedtak, options) } as Draft<Vedtak>;
@@ -28,8 +30,8 @@ export function medKlagerett(vedtak: Draft<Vedtak>, options: CompleteOptions = {
   return { ...rest, klagerett } as Draft<Vedtak>;
 }
 
-function endelig(vedtak: Draft<Vedtak>, options: CompleteOptions): NonNullable<Vedtak['endelig']> {
-  const template = noticeTemplates[languageOf(vedtak)];
+function endelig(vedtak: Draft<Vedtak>, { mal, ...options }: KlagerettOptions): NonNullable<Vedtak['endelig']> {
+  const { template } = chooseTemplate(languageOf(vedtak), mal);
   return {
     hjemmel: current(['fvl-28'], vedtak, options),
     sivilombud: true,
@@ -42,19 +44,11 @@ function entry(
   regime: Regime,
   mixed: boolean,
   number: number,
-  options: CompleteOptions,
+  { mal, ...options }: KlagerettOptions,
 ): Klagerett {
   const facts = { id: `klagerett-${number}`, ...regimeFacts(vedtak, regime, options) };
-  const language = languageOf(vedtak);
-  return {
-    ...facts,
-    tekst: noticeText(factsOfEntry(vedtak, facts, mixed)),
-    tekstversjon: {
-      mal: noticeTemplateName,
-      versjon: noticeTemplateVersion,
-      sha256: templateHash(noticeTemplates[language]),
-    },
-  };
+  const { template, tekstversjon } = chooseTemplate(languageOf(vedtak), mal);
+  return { ...facts, tekst: noticeText(factsOfEntry(vedtak, facts, mixed), template), tekstversjon };
 }
 
 function regimeFacts(

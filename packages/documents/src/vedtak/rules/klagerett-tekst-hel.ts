@@ -14,6 +14,7 @@ export const klagerettTekstHel = defineVedtakRule({
     kontrollsum: 'error',
     'ukjent-versjon': 'warning',
     frist: 'error',
+    start: 'warning',
     mottaker: 'error',
     klageinstans: 'error',
     form: 'error',
@@ -30,6 +31,7 @@ export const klagerettTekstHel = defineVedtakRule({
       'ukjent-versjon':
         'Klageopplysning {nummer} er laget med en annen versjon av malen enn de som er kjent her. Bare innholdet er kontrollert.',
       frist: 'Teksten i klageopplysning {nummer} sier ikke at klagefristen er {uker} uker. Skriv det.',
+      start: 'Teksten i klageopplysning {nummer} sier ikke når klagefristen begynner. Skriv hva den regnes fra.',
       mottaker: 'Teksten i klageopplysning {nummer} sier ikke at klagen sendes til dere. Skriv hvor den skal sendes.',
       klageinstans: 'Teksten i klageopplysning {nummer} sier ikke hvem som behandler klagen. Skriv det.',
       form: 'Teksten i klageopplysning {nummer} sier ikke at klagen skal være skriftlig. Skriv det.',
@@ -45,6 +47,7 @@ export const klagerettTekstHel = defineVedtakRule({
       'ukjent-versjon':
         'Klageopplysning {nummer} er laga med ein annan versjon av malen enn dei som er kjende her. Berre innhaldet er kontrollert.',
       frist: 'Teksten i klageopplysning {nummer} seier ikkje at klagefristen er {uker} veker. Skriv det.',
+      start: 'Teksten i klageopplysning {nummer} seier ikkje når klagefristen byrjar. Skriv kva han blir rekna frå.',
       mottaker:
         'Teksten i klageopplysning {nummer} seier ikkje at klagen blir send til dykk. Skriv kvar han skal sendast.',
       klageinstans: 'Teksten i klageopplysning {nummer} seier ikkje kven som behandlar klagen. Skriv det.',
@@ -61,6 +64,8 @@ export const klagerettTekstHel = defineVedtakRule({
       'ukjent-versjon':
         'Appeal information {nummer} is made with another version of the template than those known here. Only its content is checked.',
       frist: 'The text of appeal information {nummer} does not say that the time limit is {uker} weeks. Write it.',
+      start:
+        'The text of appeal information {nummer} does not say when the time limit begins. Write what it is counted from.',
       mottaker:
         'The text of appeal information {nummer} does not say that the appeal is sent to you. Write where to send it.',
       klageinstans: 'The text of appeal information {nummer} does not say who decides the appeal. Write it.',
@@ -86,7 +91,7 @@ export const klagerettTekstHel = defineVedtakRule({
   },
 });
 
-type Element = 'frist' | 'mottaker' | 'klageinstans' | 'form' | 'hjelp' | 'soeksmaal';
+type Element = 'frist' | 'start' | 'mottaker' | 'klageinstans' | 'form' | 'hjelp' | 'soeksmaal';
 
 /** What a notice of another make leaves out. */
 function missing(vedtak: Draft<Vedtak>, { entry, decisions }: Entry, words: string): readonly Element[] {
@@ -94,6 +99,7 @@ function missing(vedtak: Draft<Vedtak>, { entry, decisions }: Entry, words: stri
   const organ = entry.sendesTil?.navn?.toLowerCase();
   const has: Readonly<Record<Element, boolean>> = {
     frist: weeks === undefined || saysWeeks(words, weeks),
+    start: noticeWords.start.test(words),
     mottaker: noticeWords.tilOss.test(words) || (organ !== undefined && words.includes(organ)),
     klageinstans: namesBody(
       entry,

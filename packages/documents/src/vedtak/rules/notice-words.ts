@@ -6,7 +6,11 @@ export const noticeWords = {
   statsforvalter: /statsforvalt|county governor/,
   kommunalKlageinstans:
     /klagenemnd|klageorgan|klageinstans|klageutval|formannskap|kommunestyre|bystyre|appeal(?:s)? (?:board|body|committee)/,
-  skriftlig: /skriftl|in writing|written/,
+  /** Of the klage: a fullmakt in writing is another matter. */
+  skriftlig: /skriftl\w+(?! fullmakt)\b|in writing(?! that)|written(?! auth| power)/,
+  /** What the period is counted from. */
+  start:
+    /(?:fra|frå|etter) (?:at |den |det )?(?:(?:du|de|dere|dykk|dette|vedtaket)\b|dag|dato|tidspunkt|brev|underretning|melding|mottak)|(?:from|after|since) (?:the )?(?:day|date|time|when|receiv|letter|this)|after you\b/,
   hjelp: /hjelp|veiled|rettlei|\bhelp/,
   innsyn:
     /innsyn|papir(?:ene|a)\b|dokument(?:ene|a|er)\b|(?:see|access to) the (?:papers|documents|file)|papers in your case/,
@@ -15,7 +19,9 @@ export const noticeWords = {
   ombud: /pasient- og bruk(?:er|ar)omb[uo]d|pasientomb[uo]d|patient and user ombud|health and social services ombud/,
   kvittering: /kvittering|bekreftelse|stadfesting|receipt|confirmation/,
   retten: /(?:til|for|inn for) retten\b|rettssak|domstol|søksmål|\bcourt\b/,
-  tilOss: /\b(?:til oss|til kommunen|til nav|til bydel\S*|to us|the appeal to)\b/,
+  /** Where the klage goes; papers and questions may be sent «til oss» too. */
+  tilOss:
+    /(?:klag|send|lever)[^.]{0,80}\btil (?:oss|kommunen|nav|bydel\S*)\b|(?:appeal|send)[^.]{0,80}\bto us\b|\bthe appeal to\b/,
   /** Told to send the klage straight to the body that decides it. */
   sendesTilStatsforvalter:
     /(?:klagen? (?:skal |må |kan )?(?:sendes|sendast|sender du|sender de)|du (?:sender|må sende|skal sende|kan sende) klagen?) (?:direkte |rett )?til statsforvalt(?![^.]*(?:via|gjennom))/,

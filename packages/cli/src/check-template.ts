@@ -1,0 +1,23 @@
+import { checkNoticeTemplate, vedtakType } from '@hjemmel/documents/vedtak';
+import { createHjemmel } from '@hjemmel/sdk';
+import { type Language, locator, readDocument } from '@hjemmel/validator';
+import type { CheckedFile } from './checked-file.js';
+import type { InputFile } from './input-files.js';
+import { placeFindings } from './place-findings.js';
+
+/** Reads and judges a notice template, with every finding at its place. */
+export async function checkTemplate(
+  input: InputFile,
+  { lang, lawDate }: { readonly lang: Language; readonly lawDate: string },
+): Promise<{ readonly file: CheckedFile; readonly value: unknown }> {
+  const read = readDocument(await input.read());
+  const value = read.ok ? read.value : undefined;
+  const findings = [...read.findings, ...(read.ok ? checkNoticeTemplate(value, lawDate) : [])];
+  const place = { hjemmel: createHjemmel({ types: [vedtakType] }), locate: read.locate ?? locator(''), lang };
+  const file: CheckedFile = {
+    name: input.name,
+    ...(read.text !== undefined && { source: read.text }),
+    findings: await placeFindings(findings, { ...place, type: undefined }),
+  };
+  return { file, value };
+}
