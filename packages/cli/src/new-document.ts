@@ -1,4 +1,5 @@
 import type { DocumentType } from '@hjemmel/documents/felles';
+import { defaultLanguage, type Kommune } from '@hjemmel/law';
 import type { BaseDocument, Draft } from '@hjemmel/model';
 
 interface Schema {
@@ -16,11 +17,38 @@ interface Schema {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Whose document it is to be. */
+export interface NewDocumentOptions {
+  readonly kommune?: Kommune;
+  /** What the kommune writes unless given. */
+  readonly spraak?: BaseDocument['spraak'];
+}
+
 /** A document with every required field filled from the schema's examples; what the type can work out, it fills in. */
-export async function newDocument(type: DocumentType): Promise<unknown> {
+export async function newDocument(type: DocumentType, options: NewDocumentOptions = {}): Promise<unknown> {
   const schema = (await type.schema()) as Schema;
-  const document = example(schema, schema) as Draft<BaseDocument>;
+  const document = addressed(example(schema, schema) as Draft<BaseDocument>, options);
   return type.complete ? type.complete(document, {}) : document;
+}
+
+function addressed(document: Draft<BaseDocument>, { kommune, spraak }: NewDocumentOptions): Draft<BaseDocument> {
+  if (!kommune) return spraak === undefined ? document : { ...document, spraak };
+  const own = moved(document, kommune);
+  const { kommunenummer, navn } = own.avsender.kommune ?? {};
+  // The organisation number is not in the register, and that of the example is another's.
+  const sender = { kommunenummer, navn } as typeof own.avsender.kommune;
+  return {
+    ...own,
+    spraak: spraak ?? defaultLanguage(kommune.kommunenummer),
+    avsender: { ...own.avsender, kommune: sender },
+  } as Draft<BaseDocument>;
+}
+
+/** The kommune of the examples replaced wherever it stands, as sender and as the one that decides. */
+function moved(document: Draft<BaseDocument>, { kommunenummer, navn }: Kommune): Draft<BaseDocument> {
+  const { kommunenummer: number = '', navn: name = '' } = document.avsender.kommune ?? {};
+  const json = JSON.stringify(document).replaceAll(`"${number}"`, `"${kommunenummer}"`);
+  return JSON.parse(json.replaceAll(name, `${navn} kommune`)) as Draft<BaseDocument>;
 }
 
 function example(schema: Schema, root: Schema): unknown {

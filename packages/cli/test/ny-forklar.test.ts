@@ -21,6 +21,30 @@ it('writes the new document to a file', async () => {
   expect(existsSync(path)).toBe(true);
 });
 
+it.each([
+  ['4640', 'nn', 'Sogndal kommune'],
+  ['0301', 'nb', 'Oslo kommune'],
+])(
+  'makes the document of kommune %s in its own norm, and leaves its organisation number to be filled in',
+  async (number, spraak, navn) => {
+    const { stdout } = await hjemmel(['ny', 'vedtak', '--kommune', number]);
+    const document = JSON.parse(stdout);
+    expect([document.spraak, document.avsender.kommune.navn]).toEqual([spraak, navn]);
+    const judged = await hjemmel(['validate', '-', '--report', 'json'], stdout);
+    const errors = JSON.parse(judged.stdout)[0].findings.filter(
+      ({ severity }: { severity: string }) => severity === 'error',
+    );
+    expect(errors.map(({ path }: { path: string }) => path)).toEqual(['/avsender/kommune/organisasjonsnummer']);
+  },
+);
+
+it('refuses a kommune that does not exist, and makes the language asked for', async () => {
+  expect((await hjemmel(['ny', 'vedtak', '--kommune', '9999'])).code).toBe(2);
+  expect(JSON.parse((await hjemmel(['ny', 'kriseplan', '--kommune', '4640', '--spraak', 'en'])).stdout).spraak).toBe(
+    'en',
+  );
+});
+
 it('lists the types when one is unknown', async () => {
   const { code, stderr } = await hjemmel(['ny', 'soeknad']);
   expect(code).toBe(2);

@@ -13,6 +13,7 @@ export {
   type PeriodStart,
   startOfPeriod,
 } from './deadlines/start-of-period.js';
+export { defaultLanguage } from './kommuner/default-language.js';
 export { type Fylke, fylke, fylker, type Maalform } from './kommuner/fylke.js';
 export {
   type Kommune,

@@ -6,6 +6,19 @@ export const nyCommand = buildCommand({
   parameters: {
     flags: {
       ut: outFlag,
+      kommune: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        placeholder: 'nummer',
+        brief: 'Kommunenummeret til avsenderen; målformen til kommunen blir dokumentets språk',
+      },
+      spraak: {
+        kind: 'enum',
+        values: ['nb', 'nn', 'se', 'en'],
+        optional: true,
+        brief: 'Språket i dokumentet (standard: målformen til kommunen)',
+      },
       lang: langFlag,
     },
     positional: {

@@ -24,6 +24,7 @@ export const en: CliTexts = {
     unknownRecipient: (known) => `The document has no such recipient. Choose one of: ${known}.`,
     oneFile: 'Name one file.',
     onlyVedtak: 'Only a vedtak has appeal information.',
+    unknownKommune: 'There is no municipality with that number. Use four digits, for instance 5001.',
     onlyOneStdin: 'Only one of the files can be «-» (standard input).',
     badDate: (flag) => `--${flag} must be a date written YYYY-MM-DD.`,
     internal: (code) => `Something went wrong in the program (${code}). The document is unchanged.`,

@@ -24,6 +24,7 @@ export const nb: CliTexts = {
     unknownRecipient: (known) => `Dokumentet har ikke den mottakeren. Velg en av: ${known}.`,
     oneFile: 'Oppgi én fil.',
     onlyVedtak: 'Bare et vedtak har klageopplysninger.',
+    unknownKommune: 'Det finnes ingen kommune med det nummeret. Bruk fire sifre, for eksempel 5001.',
     onlyOneStdin: 'Bare én av filene kan være «-» (standard inn).',
     badDate: (flag) => `--${flag} må være en dato på formen ÅÅÅÅ-MM-DD.`,
     internal: (code) => `Noe gikk galt i programmet (${code}). Dokumentet er ikke endret.`,

@@ -24,6 +24,7 @@ export const nn: CliTexts = {
     unknownRecipient: (known) => `Dokumentet har ikkje den mottakaren. Vel ein av: ${known}.`,
     oneFile: 'Oppgi éi fil.',
     onlyVedtak: 'Berre eit vedtak har klageopplysningar.',
+    unknownKommune: 'Det finst ingen kommune med det nummeret. Bruk fire siffer, til dømes 5001.',
     onlyOneStdin: 'Berre éi av filene kan vere «-» (standard inn).',
     badDate: (flag) => `--${flag} må vere ein dato på forma ÅÅÅÅ-MM-DD.`,
     internal: (code) => `Noko gjekk gale i programmet (${code}). Dokumentet er ikkje endra.`,

@@ -22,6 +22,7 @@ export interface CliTexts {
     readonly unknownRecipient: (known: string) => string;
     readonly oneFile: string;
     readonly onlyVedtak: string;
+    readonly unknownKommune: string;
     readonly onlyOneStdin: string;
     readonly badDate: (flag: string) => string;
     readonly internal: (code: string) => string;

@@ -1,8 +1,12 @@
-import type { BaseDocument } from '@hjemmel/model';
+import { defaultLanguage } from '@hjemmel/law';
+import type { BaseDocument, Draft } from '@hjemmel/model';
 import type { Language } from '@hjemmel/validator';
 
-/** The language a document is composed in. There is no complete Sami text yet, so `se` is composed in bokmål. */
-export function languageOf(document: Pick<BaseDocument, 'spraak'>, wanted?: Language): Language {
+/** The language a document is composed in. There is no complete Sami text yet, so `se` is composed in what the kommune writes. */
+export function languageOf(
+  { spraak, avsender }: Pick<Draft<BaseDocument>, 'spraak' | 'avsender'>,
+  wanted?: Language,
+): Language {
   if (wanted) return wanted;
-  return document.spraak === 'se' ? 'nb' : document.spraak;
+  return spraak === 'se' ? defaultLanguage(avsender.kommune?.kommunenummer ?? '') : spraak;
 }
