@@ -5,6 +5,7 @@ import { adressebeskyttelseKontrollert } from './adressebeskyttelse-kontrollert.
 import { avsenderRoeperSted } from './avsender-roeper-sted.js';
 import { delingHarGrunnlag } from './deling-har-grunnlag.js';
 import { doedMottaker } from './doed-mottaker.js';
+import { endretEtterOpprettet } from './endret-etter-opprettet.js';
 import { erstatterVersjon } from './erstatter-versjon.js';
 import { fullmektigHarFullmakt } from './fullmektig-har-fullmakt.js';
 import { idNummerGyldig } from './id-nummer-gyldig.js';
@@ -29,6 +30,7 @@ export const fellesRules: readonly Rule<Draft<BaseDocument>>[] = [
   idNummerGyldig,
   kommuneFinnes,
   perioderRettVei,
+  endretEtterOpprettet,
   mottakerFinnes,
   mottakerIkkeSkjermet,
   doedMottaker,

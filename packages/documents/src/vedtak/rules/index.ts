@@ -5,6 +5,7 @@ import { avvisningErAvslag } from './avvisning-er-avslag.js';
 import { barnOgMottaker } from './barn-og-mottaker.js';
 import { boligErIkkeTjeneste } from './bolig-er-ikke-tjeneste.js';
 import { bslVanskeligstiltVurdert } from './bsl-vanskeligstilt-vurdert.js';
+import { datoerIRekkefoelge } from './datoer-i-rekkefoelge.js';
 import { delvisErIkkeInnvilget } from './delvis-er-ikke-innvilget.js';
 import { digitalUnderretningLovlig } from './digital-underretning-lovlig.js';
 import { egenandelEgenHjemmel } from './egenandel-egen-hjemmel.js';
@@ -56,6 +57,7 @@ export const vedtakRules: readonly Rule<Draft<Vedtak>>[] = [
   partPasserGrunnlag,
   barnOgMottaker,
   privatFatterIkkeVedtak,
+  datoerIRekkefoelge,
   soeknadVist,
   delvisErIkkeInnvilget,
   omfangAngitt,

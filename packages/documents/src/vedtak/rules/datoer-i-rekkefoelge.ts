@@ -1,0 +1,47 @@
+import type { Draft, Vedtak } from '@hjemmel/model';
+import type { PathSegment } from '@hjemmel/validator';
+import { defineVedtakRule } from './vedtak-rule.js';
+
+/** What the decision answers came before it; the date of the decision chooses the law, so a wrong one judges by the wrong law. */
+export const datoerIRekkefoelge = defineVedtakRule({
+  id: 'vedtak/datoer-i-rekkefoelge',
+  severity: 'error',
+  hjemmel: [],
+  messages: {
+    nb: {
+      'etter-vedtaket':
+        'Datoen er etter vedtaksdatoen, men gjelder noe som kom før vedtaket. Rett den av dem som er feil.',
+      'svarfrist-foer-varsel': 'Fristen for å svare på forhåndsvarselet er før varselet ble sendt. Rett en av datoene.',
+    },
+    nn: {
+      'etter-vedtaket':
+        'Datoen er etter vedtaksdatoen, men gjeld noko som kom før vedtaket. Rett den av dei som er feil.',
+      'svarfrist-foer-varsel':
+        'Fristen for å svare på førehandsvarselet er før varselet vart sendt. Rett ein av datoane.',
+    },
+    en: {
+      'etter-vedtaket':
+        'The date is after that of the decision, but is of something that came before it. Correct the one that is wrong.',
+      'svarfrist-foer-varsel':
+        'The time limit for answering the advance notice is before the notice was sent. Correct one of the dates.',
+    },
+  },
+  check(vedtak, report) {
+    const { vedtaksdato, forhaandsvarsel: { sendt, svarfrist } = {} } = vedtak;
+    for (const [date, path] of earlier(vedtak)) {
+      if (date !== undefined && vedtaksdato !== undefined && date > vedtaksdato) report('etter-vedtaket', path);
+    }
+    if (sendt !== undefined && svarfrist !== undefined && svarfrist < sendt)
+      report('svarfrist-foer-varsel', ['forhaandsvarsel', 'svarfrist']);
+  },
+});
+
+type Dated = readonly [date: string | undefined, path: readonly PathSegment[]];
+
+function earlier({ bakgrunn, avgjoerelser = [] }: Draft<Vedtak>): readonly Dated[] {
+  return [
+    ...(bakgrunn?.type === 'soeknad' ? ([[bakgrunn.dato, ['bakgrunn', 'dato']]] as const) : []),
+    ...(bakgrunn?.type === 'revurdering' ? ([[bakgrunn.forrigeVedtak, ['bakgrunn', 'forrigeVedtak']]] as const) : []),
+    ...avgjoerelser.map(({ soekt }, index): Dated => [soekt?.dato, ['avgjoerelser', index, 'soekt', 'dato']]),
+  ];
+}
