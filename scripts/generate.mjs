@@ -1,4 +1,6 @@
-// Derives everything that follows from schemas/. With --check it writes nothing and fails when a file on disk differs.
+// Derives everything that follows from schemas/, and docs/regler/ from the rules and the examples. With --check it writes
+// nothing and fails when a file on disk differs.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { bundle } from './schema/bundle.mjs';
@@ -27,6 +29,7 @@ for (const [id, schema] of types) {
   }
 }
 emit('packages/model/src/generated/documents.ts', await model(types, shared));
+for (const [path, content] of Object.entries(rulePages())) emit(path, content);
 
 if (stale.length > 0) {
   console.error(`Out of date, run «npx pnpm generate»:\n${stale.map((path) => `  ${path}`).join('\n')}`);
@@ -39,6 +42,13 @@ function emit(path, content) {
   if (check) return void stale.push(path);
   mkdirSync(dirname(url.pathname), { recursive: true });
   writeFileSync(url, content);
+}
+
+// A process of its own: the rules are TypeScript, and must see the validators written above.
+function rulePages() {
+  const args = ['--conditions=@hjemmel/source', '--import', 'tsx', 'scripts/regler/pages.ts'];
+  const stdio = ['ignore', 'pipe', 'inherit'];
+  return JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26, stdio }));
 }
 
 function current(url) {
