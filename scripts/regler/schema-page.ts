@@ -38,13 +38,12 @@ function isMadeFor({ file }: Firing, id: string): boolean {
 export function schemaPage(faults: readonly SchemaFault[], { firings, valid }: CorpusRuns): string {
   const place = ({ typeId, file }: Pick<Firing, 'typeId' | 'file'>) => `${typeId}/${file}`;
   const spoken = new Set(firings.filter(({ ruleId }) => ruleId.startsWith('skjema/')).map(place));
-  const silent = valid.filter((example) => !spoken.has(place(example)));
-  if (silent.length < valid.length) throw new Error('A valid example breaks its schema');
+  if (valid.some((example) => spoken.has(place(example)))) throw new Error('A valid example breaks its schema');
   return [
     '# Form: `skjema/…`',
     '',
     'Disse funnene kommer før reglene: fila kan ikke leses, eller dokumentet følger ikke skjemaet. De har ingen hjemmel.',
-    `Alle tier i de ${silent.length} gyldige eksemplene i korpuset.`,
+    'Ingen av dem slår til i de gyldige eksemplene i korpuset.',
     '',
     '| Regel | Alvor | Det den sier | Slår til i |',
     '|---|---|---|---|',
