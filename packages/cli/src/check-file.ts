@@ -36,7 +36,13 @@ export async function checkFile(input: InputFile, options: CheckOptions): Promis
   const file: CheckedFile = {
     name: input.name,
     ...(read.text !== undefined && { source: read.text }),
-    findings: await placeFindings(findings, { hjemmel, locate, type: types[0], lang: options.lang }),
+    findings: await placeFindings(findings, {
+      hjemmel,
+      locate,
+      type: types[0],
+      lang: options.lang,
+      ...(read.text !== undefined && { source: read.text }),
+    }),
     ...(report && { versions: report.versions }),
   };
   return { file, hjemmel, value, ...(report && { report }) };

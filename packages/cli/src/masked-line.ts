@@ -1,3 +1,4 @@
+import { isPlainKey } from '@hjemmel/validator';
 import { createScanner } from 'jsonc-parser';
 
 interface Token {
@@ -41,7 +42,7 @@ export function maskedLine(text: string, offset: number): MaskedLine {
   return { text: masked + line.slice(at), column: target >= at ? masked.length + target - at : column };
 }
 
-/** The values of a line: every literal that is not a key. A key is a string with a colon after it. */
+/** What is hidden of a line: every literal that is not a key like the name of a field. A key is a string with a colon after it. */
 function valueTokens(line: string): readonly Token[] {
   const scanner = createScanner(line, true);
   const tokens: (Token & { readonly kind: number })[] = [];
@@ -49,5 +50,7 @@ function valueTokens(line: string): readonly Token[] {
     const mask = VALUES.get(kind) ?? '';
     tokens.push({ kind, mask, offset: scanner.getTokenOffset(), length: scanner.getTokenLength() });
   }
-  return tokens.filter(({ mask }, index) => mask !== '' && tokens[index + 1]?.kind !== COLON);
+  const isShownKey = ({ offset, length }: Token, index: number) =>
+    tokens[index + 1]?.kind === COLON && isPlainKey(line.slice(offset + 1, offset + length - 1));
+  return tokens.filter((token, index) => token.mask !== '' && !isShownKey(token, index));
 }

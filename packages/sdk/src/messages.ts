@@ -7,6 +7,7 @@ import {
   type Messages,
   type Rule,
   schemaMessages,
+  schemaWords,
 } from '@hjemmel/validator';
 
 /** What is known of a rule, for people who ask why. */
@@ -20,6 +21,11 @@ export interface RuleExplanation {
 }
 
 const SCHEMA_PREFIX = 'skjema/';
+
+/** The schema names types and formats by codes; the params of rules are words already. */
+function wordsOf(ruleId: string, language: Language): Readonly<Record<string, string>> {
+  return ruleId.startsWith(SCHEMA_PREFIX) ? schemaWords[language] : {};
+}
 
 /** Words for findings and rules, over the rules of the installed types. */
 export function messages(types: readonly DocumentType[]) {
@@ -39,16 +45,21 @@ export function messages(types: readonly DocumentType[]) {
     /** The finding as a sentence. */
     message(finding: Pick<Finding, 'ruleId' | 'messageId' | 'params'>, language: Language = 'nb'): string {
       const template = templates(finding.ruleId)?.[language][finding.messageId];
-      return template === undefined ? finding.messageId : formatMessage(template, finding.params);
+      return template === undefined
+        ? finding.messageId
+        : formatMessage(template, finding.params, wordsOf(finding.ruleId, language));
     },
 
     /** Every rule id that `explain` knows, in the order of the types. */
-    ruleIds: (): readonly string[] => [...rules.keys()],
+    ruleIds: (): readonly string[] => [
+      ...rules.keys(),
+      ...Object.keys(schemaMessages.nb).map((id) => `${SCHEMA_PREFIX}${id}`),
+    ],
 
     /** One rule in words, or undefined when no installed type has it. */
     explain(ruleId: string, language: Language = 'nb'): RuleExplanation | undefined {
       const rule = rules.get(ruleId);
-      if (!rule) return undefined;
+      if (!rule) return schemaRule(ruleId, language);
       return {
         id: rule.id,
         messages: rule.messages[language],
@@ -59,4 +70,12 @@ export function messages(types: readonly DocumentType[]) {
       };
     },
   };
+}
+
+/** What is wrong before any rule can ask. */
+function schemaRule(ruleId: string, language: Language): RuleExplanation | undefined {
+  const id = ruleId.slice(SCHEMA_PREFIX.length);
+  const message = (schemaMessages as Messages)[language][id];
+  if (!ruleId.startsWith(SCHEMA_PREFIX) || message === undefined) return undefined;
+  return { id: ruleId, messages: { [id]: message }, hjemmel: '', severity: id === 'bom' ? 'warning' : 'error' };
 }

@@ -2,7 +2,7 @@ export { type Finding, hasErrors, type Language, type Params, type Severity } fr
 export { defaultLimits, type ReadLimits } from './limits.js';
 export { locator, type Position } from './locate.js';
 export { formatMessage, type Messages } from './messages.js';
-export { fromPointer, type PathSegment, toPointer } from './pointer.js';
+export { fromPointer, isPlainKey, type PathSegment, toPointer } from './pointer.js';
 export { type ReadDocument, type ReadResult, readDocument, type UnreadDocument } from './read-document.js';
 export {
   defineRule,
@@ -15,7 +15,7 @@ export {
 } from './rule.js';
 export { ruleApplies, runRules } from './run-rules.js';
 export { type CompiledValidator, type SchemaError, schemaFinding, schemaFindings } from './schema-findings.js';
-export { type SchemaMessageId, schemaMessages } from './schema-messages.js';
+export { type SchemaMessageId, schemaMessages, schemaWords } from './schema-messages.js';
 export { unprintableFindings } from './unprintable.js';
 export type { Valid } from './valid.js';
 export { type Report, type Validation, validate, validateDraft } from './validate.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromPointer, toPointer } from './pointer.js';
+import { fromPointer, isPlainKey, plainPointer, toPointer } from './pointer.js';
 
 describe('JSON pointers', () => {
   it('escapes ~ and / and nothing else', () => {
@@ -20,5 +20,19 @@ describe('JSON pointers', () => {
         expect(fromPointer(toPointer(segments))).toEqual(segments);
       }),
     );
+  });
+});
+
+describe('plain keys', () => {
+  it('are like the name of a field', () => {
+    for (const key of ['navn', '$schema', 'mål', 'no.eksempel.fag-system', 'e_1', 7])
+      expect(isPlainKey(key)).toBe(true);
+    for (const key of ['', 'Kari Eksempel', 'a/b', 'x12345', '17898590186', 'a'.repeat(61)])
+      expect(isPlainKey(key)).toBe(false);
+  });
+
+  it('end a pointer before the first that is not', () => {
+    expect(plainPointer(['a', 0, 'Kari Eksempel', 'b'])).toBe('/a/0');
+    expect(plainPointer(['a', 0, 'b'])).toBe('/a/0/b');
   });
 });

@@ -17,3 +17,14 @@ export function fromPointer(pointer: string): readonly string[] {
 function escapeSegment(segment: string): string {
   return segment.replaceAll('~', '~0').replaceAll('/', '~1');
 }
+
+/** Whether a key looks like the name of a field; any other may hold what belongs to a person, and is not repeated. */
+export function isPlainKey(key: PathSegment): boolean {
+  return typeof key === 'number' || (/^[$\p{L}_][\p{L}\d_$.-]{0,59}$/u.test(key) && !/\d{5}/.test(key));
+}
+
+/** The pointer of a place in a document of any shape, cut before the first key that is not plain. */
+export function plainPointer(path: readonly PathSegment[]): string {
+  const odd = path.findIndex((segment) => !isPlainKey(segment));
+  return toPointer(odd < 0 ? path : path.slice(0, odd));
+}

@@ -1,4 +1,5 @@
 import type { Finding, Params } from './finding.js';
+import { isPlainKey } from './pointer.js';
 import { type SchemaMessageId, schemaMessages, schemaRuleId } from './schema-messages.js';
 
 /** The part of an ajv error that is used here. */
@@ -25,7 +26,7 @@ export function schemaFindings(validator: CompiledValidator, value: unknown): re
 
 function toFinding({ instancePath, keyword, params }: SchemaError): Finding {
   const messageId: SchemaMessageId = hasMessage(keyword) ? keyword : 'annet';
-  const field = params.missingProperty ?? params.additionalProperty ?? params.tag;
+  const field = shownField(params.missingProperty ?? params.additionalProperty ?? params.tag);
   return schemaFinding(messageId, fieldPath(instancePath, keyword, field), toParams(keyword, params, field));
 }
 
@@ -43,8 +44,14 @@ function hasMessage(keyword: string): keyword is SchemaMessageId {
   return Object.hasOwn(schemaMessages.nb, keyword);
 }
 
+const HIDDEN = '…';
+
+function shownField(field: unknown): unknown {
+  return typeof field !== 'string' || isPlainKey(field) ? field : HIDDEN;
+}
+
 function fieldPath(instancePath: string, keyword: string, field: unknown): string {
-  if (typeof field !== 'string' || keyword === 'discriminator') return instancePath;
+  if (typeof field !== 'string' || field === HIDDEN || keyword === 'discriminator') return instancePath;
   return `${instancePath}/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.js';
 import { defaultLimits } from './limits.js';
-import { type PathSegment, toPointer } from './pointer.js';
+import { type PathSegment, plainPointer } from './pointer.js';
 import { schemaFinding } from './schema-findings.js';
 
 const UNPRINTABLE =
@@ -20,7 +20,7 @@ export function unprintableFindings(value: unknown): readonly Finding[] {
 /** False when the value is too deep; the walk stops there, so that a circle ends too. */
 function walk(value: unknown, path: PathSegment[], findings: Finding[]): boolean {
   if (typeof value === 'string') {
-    if (UNPRINTABLE.test(value)) findings.push(schemaFinding('ugyldig-tegn', toPointer(path)));
+    if (UNPRINTABLE.test(value)) findings.push(schemaFinding('ugyldig-tegn', plainPointer(path)));
     return true;
   }
   if (typeof value !== 'object' || value === null) return true;

@@ -72,8 +72,23 @@ describe('validate', () => {
     expect(missing.findings.map(({ ruleId }) => ruleId)).toEqual(['skjema/required', 'note/tips']);
   });
 
-  it('leaves the rules out where the shape is wrong', () => {
-    expect(ids({ id: 'a', text: 7 })).toEqual(['skjema/type']);
+  it('shows rules no value of the wrong shape, and drops what they say of its place', () => {
+    const seen: unknown[] = [];
+    const check = (document: Note, report: (id: 'lang', path: string[]) => void) => {
+      seen.push(document);
+      report('lang', ['text']);
+      report('lang', ['id']);
+    };
+    const report = validate<Note, Note>({ ...note, rules: [{ ...hint, check }] }, { id: 'a', text: 7 }, contextOf);
+    expect(report.findings.map(({ ruleId, path }) => `${ruleId} ${path}`)).toEqual([
+      'skjema/type /text',
+      'note/tips /id',
+    ]);
+    expect(seen).toEqual([{ id: 'a' }]);
+  });
+
+  it('leaves the rules out where too little is left', () => {
+    expect(ids({ id: 7, text: 'altfor lang' })).not.toContain('note/for-lang');
   });
 
   it('runs the rules in spite of a field too many, which harms no other', () => {

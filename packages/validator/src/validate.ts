@@ -1,4 +1,5 @@
 import { type Finding, hasErrors } from './finding.js';
+import { isRemoved, type Pruned, prune } from './prune.js';
 import type { Rule, RuleContext } from './rule.js';
 import { runRules } from './run-rules.js';
 import { type CompiledValidator, schemaFindings } from './schema-findings.js';
@@ -21,7 +22,7 @@ export type Report<Document> =
 
 /**
  * Schema first, then every rule in force. Rules also judge a document that only lacks fields, so that one run tells all;
- * they are left out where the shape itself is wrong. Never throws on data.
+ * a value of the wrong shape is taken out before they see it. Never throws on data.
  */
 export function validate<Document, Draft>(
   type: Validation<Draft>,
@@ -53,13 +54,22 @@ function findingsOf<Draft>(
   // Compiled schemas recurse too: what is too deep is not handed on.
   if (unprintable.some(({ messageId }) => messageId === 'dybde')) return unprintable;
   const shape = [...schemaFindings(schema, value), ...unprintable];
-  if (shape.length > 0 && !rulesCanRead(type.draftSchema, value)) return shape;
-  return [...shape, ...runRules(type.rules, value as Draft, contextOf(value as Draft))];
+  const readable = shape.length > 0 ? readablePart(type.draftSchema, value) : { value, removed: [] };
+  if (!readable) return shape;
+  const draft = readable.value as Draft;
+  const broken = runRules(type.rules, draft, contextOf(draft));
+  return [...shape, ...broken.filter(({ path }) => !isRemoved(path, readable))];
 }
 
 /** Faults that leave every value of the kind its field promises, so that rules still understand the document. */
-const HARMLESS = new Set(['additionalProperties', 'pattern', 'format', 'maxLength', 'uniqueItems', 'maxItems']);
+const HARMLESS = new Set(['additionalProperties', 'maxLength', 'uniqueItems', 'maxItems']);
 
-function rulesCanRead(draftSchema: CompiledValidator, value: unknown): boolean {
-  return schemaFindings(draftSchema, value).every(({ messageId }) => HARMLESS.has(messageId));
+/** The document without the values of a wrong shape, which rules would say false things of; undefined where too little is left. */
+function readablePart(draftSchema: CompiledValidator, value: unknown): Pruned | undefined {
+  const pruned = prune(value, harmful(draftSchema, value));
+  return harmful(draftSchema, pruned.value).length === 0 ? pruned : undefined;
+}
+
+function harmful(draftSchema: CompiledValidator, value: unknown): readonly string[] {
+  return schemaFindings(draftSchema, value).flatMap(({ messageId, path }) => (HARMLESS.has(messageId) ? [] : [path]));
 }

@@ -8,9 +8,9 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 export const githubReport: WriteReport = (files) =>
   files.flatMap((file) => file.findings.map((finding) => command(file, finding))).join('');
 
-function command(file: CheckedFile, { severity, position, ruleId, text }: PlacedFinding): string {
+function command(file: CheckedFile, { severity, position, ruleId, text, hjemmelText }: PlacedFinding): string {
   const properties = `file=${property(file.name)},line=${position.line},col=${position.column},title=${property(ruleId)}`;
-  return `::${COMMANDS[severity]} ${properties}::${data(text)}\n`;
+  return `::${COMMANDS[severity]} ${properties}::${data(hjemmelText ? `${text} (${hjemmelText})` : text)}\n`;
 }
 
 function data(value: string): string {

@@ -18,7 +18,10 @@ function testCase(file: CheckedFile): string {
   const errors = errorsOf(file);
   const open = `<testcase classname="hjemmel" name="${escapeXml(file.name)}"`;
   if (errors.length === 0) return `${open}/>`;
-  const lines = errors.map((finding) => `${place(finding)} ${finding.text} [${finding.ruleId}]`);
+  const lines = errors.map(
+    (finding) =>
+      `${place(finding)} ${finding.text} [${finding.ruleId}]${finding.hjemmelText && ` (${finding.hjemmelText})`}`,
+  );
   return `${open}><failure message="${escapeXml(errors[0]?.text ?? '')}">${escapeXml(lines.join('\n'))}</failure></testcase>`;
 }
 

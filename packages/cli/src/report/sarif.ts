@@ -21,11 +21,11 @@ export const sarifReport: WriteReport = (files) => {
   return `${JSON.stringify(log, null, 2)}\n`;
 };
 
-function result(file: CheckedFile, { ruleId, severity, text, position, path }: PlacedFinding): unknown {
+function result(file: CheckedFile, { ruleId, severity, text, position, path, hjemmelText }: PlacedFinding): unknown {
   return {
     ruleId,
     level: LEVELS[severity],
-    message: { text },
+    message: { text: hjemmelText ? `${text} (${hjemmelText})` : text },
     locations: [
       {
         physicalLocation: {

@@ -6,6 +6,7 @@ import {
   type Language,
   type Messages,
   schemaMessages,
+  schemaWords,
   type Valid,
 } from '@hjemmel/validator';
 import type { DocumentType } from './document-type.js';
@@ -48,7 +49,8 @@ export function standardSchema<Document extends BaseDocument>(
 function issueMaker<Document extends BaseDocument>(type: DocumentType<Document>, language: Language) {
   const byRule = new Map<string, Messages>(type.rules.map((rule) => [rule.id, rule.messages]));
   return ({ ruleId, messageId, params, path }: Finding): StandardIssue => {
-    const messages = byRule.get(ruleId) ?? (schemaMessages as Messages);
-    return { message: formatMessage(messages[language][messageId] ?? messageId, params), path: fromPointer(path) };
+    const own = byRule.get(ruleId);
+    const template = (own ?? (schemaMessages as Messages))[language][messageId] ?? messageId;
+    return { message: formatMessage(template, params, own ? {} : schemaWords[language]), path: fromPointer(path) };
   };
 }

@@ -8,20 +8,20 @@ export const kommuneFinnes = defineFellesRule({
   hjemmel: [],
   messages: {
     nb: {
-      ukjent: 'Kommunenummeret {kommunenummer} finnes ikke. Sjekk nummeret; klageinstansen følger av det.',
-      'annet-navn': 'Kommunenummeret {kommunenummer} hører til en kommune med et annet navn. Sjekk begge.',
+      ukjent: 'Det finnes ingen kommune med dette nummeret. Sjekk det; klageinstansen følger av det.',
+      'annet-navn': 'Kommunenummeret hører til en kommune med et annet navn. Sjekk begge.',
       'kan-ikke-kontrolleres':
         'Dokumentet er eldre enn kommuneinndelinga fra {fra}. Kommunenummeret kan ikke kontrolleres.',
     },
     nn: {
-      ukjent: 'Kommunenummeret {kommunenummer} finst ikkje. Sjekk nummeret; klageinstansen følgjer av det.',
-      'annet-navn': 'Kommunenummeret {kommunenummer} høyrer til ein kommune med eit anna namn. Sjekk begge.',
+      ukjent: 'Det finst ingen kommune med dette nummeret. Sjekk det; klageinstansen følgjer av det.',
+      'annet-navn': 'Kommunenummeret høyrer til ein kommune med eit anna namn. Sjekk begge.',
       'kan-ikke-kontrolleres':
         'Dokumentet er eldre enn kommuneinndelinga frå {fra}. Kommunenummeret kan ikkje kontrollerast.',
     },
     en: {
-      ukjent: 'There is no kommune with the number {kommunenummer}. Check it; the appeal body follows from it.',
-      'annet-navn': 'The number {kommunenummer} belongs to a kommune of another name. Check both.',
+      ukjent: 'There is no kommune with this number. Check it; the appeal body follows from it.',
+      'annet-navn': 'The number belongs to a kommune of another name. Check both.',
       'kan-ikke-kontrolleres':
         'The document is older than the kommune structure of {fra}. The kommune number cannot be checked.',
     },
@@ -31,9 +31,9 @@ export const kommuneFinnes = defineFellesRule({
     if (kommunenummer === undefined) return;
     const path = ['avsender', 'kommune', 'kommunenummer'];
     if (lawDate < kommuneNumberingFrom) report('kan-ikke-kontrolleres', path, { fra: kommuneNumberingFrom });
-    else if (!kommune(kommunenummer)) report('ukjent', path, { kommunenummer });
+    else if (!kommune(kommunenummer)) report('ukjent', path);
     else if (navn !== undefined && !isNameOf(kommunenummer, navn)) {
-      report('annet-navn', ['avsender', 'kommune', 'navn'], { kommunenummer });
+      report('annet-navn', ['avsender', 'kommune', 'navn']);
     }
   },
 });
