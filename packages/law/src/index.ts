@@ -5,6 +5,7 @@ export { norwegianDay } from './calendar/norwegian-day.js';
 export { easterSunday } from './deadlines/easter-sunday.js';
 export { type Holiday, holidays, isHoliday, isVirkedag } from './deadlines/holidays.js';
 export { lastDay, type WeekPeriod } from './deadlines/last-day.js';
+export { type SkippedDay, skippedDays } from './deadlines/skipped-days.js';
 export {
   type CountedFrom,
   type Notified,
@@ -14,6 +15,9 @@ export {
   startOfPeriod,
 } from './deadlines/start-of-period.js';
 export { defaultLanguage } from './kommuner/default-language.js';
+export type { Klagefrist, KlagefristBody, KlagefristStep } from './klagefrist/answer.js';
+export { klagefrist } from './klagefrist/klagefrist.js';
+export type { KlagefristDate, KlagefristQuestion, KlagefristRefusal } from './klagefrist/question.js';
 export { type Fylke, fylke, fylker, type Maalform } from './kommuner/fylke.js';
 export {
   type Kommune,
@@ -28,6 +32,9 @@ export { LawError, type LawErrorCode } from './law-error.js';
 export { lawChecked, lawOutdated, lawReviewBy, lawVersion } from './law-version.js';
 export type { HelpCode, LegalBasis, LegalBasisCode, LegalBasisSources } from './legal-bases/legal-basis.js';
 export { isLegalBasisCode, legalBases, legalBasis } from './legal-bases/register.js';
+export { type LawChange, type LawChangeDay, lawChanges, movedFrom } from './overview/law-changes.js';
+export { type LawOverview, lawOverview } from './overview/law-overview.js';
+export { actsSideBySide, type SideBySide } from './overview/side-by-side.js';
 export { underNewAdministrationAct } from './provisions/administration-acts.js';
 export { type CiteLanguage, cite } from './provisions/cite.js';
 export { type InForceOptions, inForce, newAdministrationActApplies } from './provisions/in-force.js';

@@ -1,44 +1,12 @@
 import { isIsoDate } from '../calendar/iso-date.js';
 import { kommune, kommuneNumberingFrom } from '../kommuner/kommune.js';
-import { statsforvalter } from '../kommuner/statsforvalter.js';
 import type { LegalBasis, LegalBasisCode } from '../legal-bases/legal-basis.js';
 import { legalBasis } from '../legal-bases/register.js';
-import { newAdministrationActApplies } from '../provisions/in-force.js';
-import type { Appeal, AppealBody, AppealOptions, AppealRefusal } from './appeal.js';
-import { type AppealTemplate, appealTemplate } from './appeal-template.js';
-import { eraOf } from './eras.js';
-
-const templates = new Map<string, AppealTemplate>();
-const stateBodies = new Map<string, AppealBody>();
-const municipalBody: AppealBody = Object.freeze({ type: 'kommunal-klageinstans' });
+import type { Appeal, AppealOptions, AppealRefusal } from './appeal.js';
+import { appealBody } from './appeal-body.js';
+import { type AppealTemplate, outsideTime, templateFor } from './appeal-template.js';
 
 const refuse = (reason: AppealRefusal['reason']): AppealRefusal => ({ ok: false, reason });
-
-function templateFor(basis: LegalBasis, uker: 3 | 4, lawDate: string, options: AppealOptions): AppealTemplate {
-  const newAct = newAdministrationActApplies(lawDate, options);
-  const short = options.varighet === 'inntil-to-uker';
-  const avvisning = options.avvisning === true;
-  const key = `${basis.code} ${eraOf(lawDate)} ${newAct} ${short} ${avvisning}`;
-  const known = templates.get(key);
-  if (known !== undefined) return known;
-  const made = appealTemplate({ basis, lawDate, newAct, short, avvisning }, uker);
-  templates.set(key, made);
-  return made;
-}
-
-function stateBody(organisasjonsnummer: string): AppealBody {
-  const known = stateBodies.get(organisasjonsnummer);
-  if (known !== undefined) return known;
-  const navn = statsforvalter(organisasjonsnummer)?.navn;
-  const type = 'statsforvalter';
-  const made: AppealBody = Object.freeze({ type, ...(navn === undefined ? {} : { navn }), organisasjonsnummer });
-  stateBodies.set(organisasjonsnummer, made);
-  return made;
-}
-
-function outsideTime({ gyldigFra, gyldigTil }: LegalBasis, lawDate: string): boolean {
-  return lawDate < (gyldigFra ?? '') || lawDate > (gyldigTil ?? '9999-12-31');
-}
 
 function refusalFor(
   basis: LegalBasis,
@@ -52,10 +20,11 @@ function refusalFor(
 }
 
 function answer(template: AppealTemplate, basis: LegalBasis, orgnr: string, lawDate: string): Appeal {
-  if (basis.klageinstans === 'kommunal-klageinstans') return { ...template, klageinstans: municipalBody };
+  const klageinstans = appealBody(basis.klageinstans, orgnr);
+  if (klageinstans.type === 'kommunal-klageinstans') return { ...template, klageinstans };
   // The districts of the offices are read for the division of 2024 only.
   const sikkerhet = lawDate < kommuneNumberingFrom ? 'ubekreftet' : template.sikkerhet;
-  return { ...template, klageinstans: stateBody(orgnr), sikkerhet };
+  return { ...template, klageinstans, sikkerhet };
 }
 
 /**

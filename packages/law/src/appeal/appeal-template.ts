@@ -1,12 +1,13 @@
 import type { CountedFrom } from '../deadlines/start-of-period.js';
 import type { LegalBasis } from '../legal-bases/legal-basis.js';
 import { underNewAdministrationAct } from '../provisions/administration-acts.js';
-import { inForce } from '../provisions/in-force.js';
+import { inForce, newAdministrationActApplies } from '../provisions/in-force.js';
 import type { ProvisionId } from '../provisions/register.js';
-import type { Appeal, AppealReason } from './appeal.js';
+import type { Appeal, AppealOptions, AppealReason } from './appeal.js';
+import { eraOf } from './eras.js';
 
 /** What decides the answer besides the kommune; the date only through the era it falls in. */
-export interface TemplateQuestion {
+interface TemplateQuestion {
   readonly basis: LegalBasis;
   readonly lawDate: string;
   readonly newAct: boolean;
@@ -71,8 +72,7 @@ function reasons(basis: LegalBasis, fvl45: boolean, pick: Pick): readonly Appeal
   );
 }
 
-/** Works out one answer; made once for each basis, era, administration act and duration. */
-export function appealTemplate(question: TemplateQuestion, uker: 3 | 4): AppealTemplate {
+function appealTemplate(question: TemplateQuestion, uker: 3 | 4): AppealTemplate {
   const { basis, newAct } = question;
   const pick = pickFor(question);
   const fvl45 = applies45(question);
@@ -93,4 +93,29 @@ export function appealTemplate(question: TemplateQuestion, uker: 3 | 4): AppealT
     sikkerhet: newAct && basis.sikkerhet === 'bekreftet' ? 'slutning' : basis.sikkerhet,
     because: reasons(basis, fvl45, pick),
   });
+}
+
+const templates = new Map<string, AppealTemplate>();
+
+/** The answer for a basis that has a number of weeks; made once for each basis, era, administration act and duration. */
+export function templateFor(
+  basis: LegalBasis,
+  uker: 3 | 4,
+  lawDate: string,
+  options: AppealOptions = {},
+): AppealTemplate {
+  const newAct = newAdministrationActApplies(lawDate, options);
+  const short = options.varighet === 'inntil-to-uker';
+  const avvisning = options.avvisning === true;
+  const key = `${basis.code} ${eraOf(lawDate)} ${newAct} ${short} ${avvisning}`;
+  const known = templates.get(key);
+  if (known !== undefined) return known;
+  const made = appealTemplate({ basis, lawDate, newAct, short, avvisning }, uker);
+  templates.set(key, made);
+  return made;
+}
+
+/** Says whether a basis was not yet, or is no longer, law on a local date. */
+export function outsideTime({ gyldigFra, gyldigTil }: LegalBasis, lawDate: string): boolean {
+  return lawDate < (gyldigFra ?? '') || lawDate > (gyldigTil ?? '9999-12-31');
 }

@@ -48,13 +48,20 @@ function holidayDays(year: number): ReadonlySet<number> {
   return days;
 }
 
+function holiday([day, nb, nn, en, provision]: Row): Holiday {
+  return { date: writeIsoDate(day), navn: { nb, nn, en }, provision };
+}
+
 /** The named holidays of a year in date order, ordinary Sundays left out; two may share a date. Throws LawError 'ugyldig-aar'. */
 export function holidays(year: number): readonly Holiday[] {
-  return rows(requireYear(year)).map(([day, nb, nn, en, provision]) => ({
-    date: writeIsoDate(day),
-    navn: { nb, nn, en },
-    provision,
-  }));
+  return rows(requireYear(year)).map(holiday);
+}
+
+/** The named holidays on one day, over day numbers: none, one, or two. */
+export function holidaysOn(day: number): readonly Holiday[] {
+  return rows(civilDay(day).year)
+    .filter(([date]) => date === day)
+    .map(holiday);
 }
 
 /** The same question as isHoliday, over day numbers. */

@@ -29,6 +29,22 @@ describe('startOfPeriod on paper', () => {
   });
 });
 
+describe('startOfPeriod by word of mouth', () => {
+  it('runs from the day it was said, as an inference', () => {
+    const underretning = { maate: 'muntlig', mottatt: '2026-11-26' } as const;
+    expect(ask({ regnesFra: 'kommet-frem', underretning })).toMatchObject({
+      ok: true,
+      start: '2026-11-26',
+      sikkerhet: 'slutning',
+      because: ['fvl-29'],
+    });
+    expect(ask({ regnesFra: 'kunnskap', underretning: { maate: 'muntlig' } })).toEqual({
+      ok: false,
+      reason: 'ankomst-ukjent',
+    });
+  });
+});
+
 describe('startOfPeriod digitally', () => {
   it('runs from the varsel, not from the opening', () => {
     const underretning = { maate: 'digital', tilgjengelig: '2026-11-23', varselSendt: '2026-11-24' } as const;

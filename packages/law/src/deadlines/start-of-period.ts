@@ -9,6 +9,7 @@ export type CountedFrom = 'kunnskap' | 'kommet-frem';
 /** How the person was told; every date is a local date, and a missing one means it is not known. */
 export type Notified =
   | { readonly maate: 'papir'; readonly mottatt?: string }
+  | { readonly maate: 'muntlig'; readonly mottatt?: string }
   | { readonly maate: 'digital'; readonly tilgjengelig?: string; readonly varselSendt?: string }
   | { readonly maate: 'ingen'; readonly kunnskap?: string };
 
@@ -65,6 +66,12 @@ function fromPaper(regnesFra: CountedFrom, mottatt: string | undefined): PeriodS
   return typeof day === 'string' ? started(day, regnesFra, [mainRule(regnesFra)], 'bekreftet') : day;
 }
 
+/** No text read says how a notice by word of mouth counts: that it came forward when it was said is an inference. */
+function fromSpeech(regnesFra: CountedFrom, mottatt: string | undefined): PeriodStart {
+  const answer = fromPaper(regnesFra, mottatt);
+  return answer.ok ? { ...answer, sikkerhet: 'slutning' } : answer;
+}
+
 function fromDigital(regnesFra: CountedFrom, underretning: Extract<Notified, { maate: 'digital' }>): PeriodStart {
   const varsel = read(underretning.varselSendt, 'varsel-ikke-sendt');
   if (typeof varsel !== 'string') return varsel;
@@ -84,6 +91,7 @@ function fromKnowledge(regnesFra: CountedFrom, kunnskap: string | undefined): Pe
 
 function fromNotice(regnesFra: CountedFrom, underretning: Notified): PeriodStart {
   if (underretning.maate === 'papir') return fromPaper(regnesFra, underretning.mottatt);
+  if (underretning.maate === 'muntlig') return fromSpeech(regnesFra, underretning.mottatt);
   if (underretning.maate === 'digital') return fromDigital(regnesFra, underretning);
   return fromKnowledge(regnesFra, underretning.kunnskap);
 }
@@ -110,8 +118,8 @@ function citeNewAct(answer: PeriodStart): PeriodStart {
 }
 
 /**
- * The local date an appeal period begins to run (fvl § 29, pbrl § 7-5, eff § 11): arrival on paper, availability and sent
- * varsel when digital, knowledge without a notice, and a new full period from reasons that came later. Never throws.
+ * The local date an appeal period begins to run (fvl § 29, pbrl § 7-5, eff § 11): arrival on paper or by word of
+ * mouth, availability and sent varsel when digital, knowledge without a notice, and a new full period from reasons that came later. Never throws.
  */
 export function startOfPeriod(question: PeriodQuestion): PeriodStart {
   const { regnesFra, underretning, begrunnelseMottatt, nyForvaltningslov } = question;
