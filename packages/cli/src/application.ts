@@ -1,7 +1,9 @@
 import { type Application, buildApplication, buildRouteMap } from '@stricli/core';
 import { forklarCommand } from './commands/forklar.js';
+import { fristCommand } from './commands/frist.js';
 import { klagemalCommand } from './commands/klagemal.js';
 import { klagerettCommand } from './commands/klagerett.js';
+import { lovCommand } from './commands/lov.js';
 import { nyCommand } from './commands/ny.js';
 import { renderCommand } from './commands/render.js';
 import { validateCommand } from './commands/validate.js';
@@ -19,6 +21,8 @@ export const application: Application<CliContext> = buildApplication(
       klagerett: klagerettCommand,
       klagemal: klagemalCommand,
       forklar: forklarCommand,
+      frist: fristCommand,
+      lov: lovCommand,
     },
     docs: { brief: 'Lag, kontroller og skriv ut dokumenter i boligsosialt arbeid' },
   }),

@@ -27,6 +27,14 @@ export const outFlag = {
   brief: 'Fila som skrives (standard: standard ut)',
 } as const;
 
+/** For commands that answer one question rather than judge files. */
+export const plainReportFlag = {
+  kind: 'enum',
+  values: ['pretty', 'json'],
+  default: 'pretty',
+  brief: 'Hvordan svaret skrives',
+} as const;
+
 /** A date as it was written, or CliError. */
 export function isoDate(value: string, flag: string, lang: Language): string {
   const real = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);

@@ -11,6 +11,7 @@ import {
   validateDocument,
   validateDraftDocument,
 } from '@hjemmel/documents/felles';
+import { type Klagefrist, type KlagefristQuestion, type KlagefristRefusal, klagefrist } from '@hjemmel/law';
 import type { BaseDocument, Draft } from '@hjemmel/model';
 import type { DocumentTree, Rendered, Renderer } from '@hjemmel/tree';
 import {
@@ -78,6 +79,9 @@ export function createHjemmel(setup: HjemmelSetup) {
 
     /** Fills in what the type can by itself (vedtak: `klagerett` from the law), as a new document. */
     complete: (value: unknown, options: ValidateOptions): Completed => complete(types, value, options),
+
+    /** The last day to appeal one decision, step by step, or the rule in words. Never throws. */
+    frist: (question: KlagefristQuestion): Klagefrist | KlagefristRefusal => klagefrist(question),
 
     /** A finished letter; takes only what `validate` returned. Throws ComposeError. */
     compose: (document: Valid<BaseDocument>, options?: ComposeOptions): DocumentTree =>

@@ -61,3 +61,13 @@ it('says that a kriseplan has nothing to fill in by itself', () => {
     reason: 'ikke-stoettet',
   });
 });
+
+it('counts a klagefrist, and refuses as a value', () => {
+  const underretning = { maate: 'papir', mottatt: '2026-12-04' } as const;
+  expect(hjemmel.frist({ legalBasis: 'HOL_3_2_6_B', underretning })).toMatchObject({
+    ok: true,
+    sisteDag: '2027-01-04',
+    tidligst: true,
+  });
+  expect(hjemmel.frist({ legalBasis: 'HOL_9', underretning })).toEqual({ ok: false, reason: 'utenfor-omfang' });
+});

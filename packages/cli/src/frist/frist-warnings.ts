@@ -1,0 +1,31 @@
+import { formatDate } from '@hjemmel/documents/felles';
+import { type Klagefrist, kommuneNumberingFrom, lawOutdated, lawReviewBy } from '@hjemmel/law';
+import type { Language } from '@hjemmel/validator';
+import { fristTexts } from '../texts/frist/index.js';
+
+function startDoubt({ steps }: Klagefrist, lang: Language): readonly string[] {
+  const start = steps.find((step) => step.step === 'start');
+  if (start?.step !== 'start' || start.sikkerhet === 'bekreftet') return [];
+  const { maate } = start;
+  return maate === 'papir' || maate === 'ingen' ? [] : [fristTexts[lang].unsureStart[maate]];
+}
+
+function bodyDoubt({ klageinstans, lawDate }: Klagefrist, lang: Language): readonly string[] {
+  const { beforeNumbering, nameKommune } = fristTexts[lang];
+  if (klageinstans.type !== 'statsforvalter') return [];
+  if (klageinstans.navn === undefined) return [nameKommune];
+  return lawDate < kommuneNumberingFrom ? [beforeNumbering] : [];
+}
+
+/** What a person must know before relying on the answer: doubt, what is missing, and law data past their review. */
+export function fristWarnings(answer: Klagefrist, today: string, lang: Language): readonly string[] {
+  const { unsure, outdated } = fristTexts[lang];
+  const { sikkerhet, merknad } = answer;
+  return [
+    ...(sikkerhet === 'bekreftet' ? [] : [unsure[sikkerhet]]),
+    ...(merknad === undefined ? [] : [merknad]),
+    ...startDoubt(answer, lang),
+    ...bodyDoubt(answer, lang),
+    ...(lawOutdated(today) ? [outdated(formatDate(lawReviewBy, lang))] : []),
+  ];
+}

@@ -1,0 +1,138 @@
+import { formatDate } from '@hjemmel/documents/felles';
+import {
+  cite,
+  inForce,
+  isProvisionId,
+  type LegalBasis,
+  legalBases,
+  movedFrom,
+  type Provision,
+  type ProvisionId,
+  provision,
+  provisions,
+  type Statute,
+  underNewAdministrationAct,
+} from '@hjemmel/law';
+import type { Language } from '@hjemmel/validator';
+import { lovTexts } from '../texts/lov/index.js';
+import { wrapText } from '../wrap-text.js';
+
+/** A line of a card: nothing where there is nothing to say. */
+type Line = readonly [label: string, value: string | undefined];
+
+function card(title: readonly string[], lines: readonly Line[]): string {
+  const stated = lines.flatMap(([label, value]) => (value ? [[`${label}:`, value] as const] : []));
+  const width = Math.max(...stated.map(([label]) => label.length)) + 2;
+  const rows = stated.map(([label, value]) => wrapText(value, width, label.padEnd(width)));
+  return `${[...title, '', ...rows].join('\n')}\n`;
+}
+
+type Dated = Pick<Provision, 'gyldigFra' | 'gyldigTil' | 'ikkeIKraft'>;
+
+function dates({ gyldigFra, gyldigTil, ikkeIKraft }: Dated, lang: Language): readonly Line[] {
+  const { from, to, beforeRegister, untilFurther, noDate } = lovTexts[lang];
+  if (ikkeIKraft) return [[from, noDate]];
+  return [
+    [from, gyldigFra === undefined ? beforeRegister : formatDate(gyldigFra, lang)],
+    [to, gyldigTil === undefined ? untilFurther : formatDate(gyldigTil, lang)],
+  ];
+}
+
+function named(ids: readonly string[], lang: Language): string {
+  return ids
+    .filter(isProvisionId)
+    .map((id) => `${cite([id], lang)} (${id})`)
+    .join(', ');
+}
+
+function usedBy(id: ProvisionId): string {
+  const uses = ({ provisions: own, hjemler }: LegalBasis) => own.includes(id) || hjemler.includes(id);
+  return legalBases()
+    .filter(uses)
+    .map(({ code }) => code)
+    .join(', ');
+}
+
+function history({ endringer = [] }: Provision, lang: Language): string {
+  return endringer.map(({ fra, hva }) => `${formatDate(fra, lang)} (${hva.nb})`).join('; ');
+}
+
+/** One provision in full. */
+export function provisionText(id: ProvisionId, today: string, lang: Language): string {
+  const texts = lovTexts[lang];
+  const found: Provision = provision(id);
+  const { subject, url, erstattetAv = '', sikkerhet, kontrollert, merknad } = found;
+  return card(
+    [id, cite([id], lang)],
+    [
+      [texts.subject, subject.nb],
+      [texts.lovdata, url],
+      ...dates(found, lang),
+      [texts.applies, inForce(id, today) ? texts.yes : texts.no],
+      [texts.replacedBy, named([erstattetAv], lang)],
+      [
+        texts.camefrom,
+        named(
+          movedFrom(id).map((before) => before.id),
+          lang,
+        ),
+      ],
+      [texts.newAct, named(underNewAdministrationAct(id), lang)],
+      [texts.changedOn, history(found, lang)],
+      [texts.certainty, `${texts.sureness[sikkerhet]}, ${texts.checkedOn(formatDate(kontrollert, lang))}`],
+      [texts.remark, merknad],
+      [texts.usedBy, usedBy(id)],
+    ],
+  );
+}
+
+function start({ regime }: LegalBasis, lang: Language): string {
+  const { fromKnowledge, fromArrival, fromOwnRules } = lovTexts[lang];
+  if (regime === 'annen') return fromOwnRules;
+  return regime === 'pbrl' ? fromKnowledge : fromArrival;
+}
+
+function listed(ids: readonly string[], lang: Language): string {
+  const all = ids.filter(isProvisionId);
+  if (all.length === 0) return '';
+  const width = Math.max(...all.map((id) => id.length)) + 2;
+  const rows = all.map((id) => `  ${id.padEnd(width)}${cite([id], lang)}\n  ${' '.repeat(width)}${provision(id).url}`);
+  return `\n${lovTexts[lang].provisions}\n${rows.join('\n')}\n`;
+}
+
+/** One legal basis in full, with the provisions it may rest on at any date. */
+export function legalBasisText(basis: LegalBasis, today: string, lang: Language): string {
+  const texts = lovTexts[lang];
+  const { code, navn, klageinstans, uker, fvl45, help, sikkerhet, refusal, merknad } = basis;
+  const now = basis.provisions.filter((id) => inForce(id, today));
+  const top = card(
+    [code, navn[lang]],
+    [
+      [texts.restsOn, cite(now, lang)],
+      [texts.refusal, refusal && texts.refusals[refusal]],
+      [texts.body, texts.bodies[klageinstans]],
+      [texts.length, texts.weeks(uker)],
+      [texts.countedFrom, start(basis, lang)],
+      [texts.fvl45, texts.fvl45Values[fvl45]],
+      [texts.help, help.map((name) => texts.helpers[name]).join(', ')],
+      ...dates(basis, lang),
+      [texts.certainty, texts.sureness[sikkerhet]],
+      [texts.remark, merknad],
+    ],
+  );
+  return `${top}${listed(basis.provisions, lang)}`;
+}
+
+/** One act or regulation, with every provision of it the register holds. */
+export function statuteText(act: Statute, lang: Language): string {
+  const texts = lovTexts[lang];
+  const { id, navn, url, sikkerhet } = act;
+  const top = card(
+    [id, navn[lang]],
+    [[texts.lovdata, url], ...dates(act, lang), [texts.certainty, texts.sureness[sikkerhet]]],
+  );
+  const own = provisions().filter(({ statute }) => statute === id);
+  const width = Math.max(...own.map((one) => one.id.length)) + 2;
+  const rows = own.map((one) => wrapText(one.subject.nb, width + 2, `  ${one.id.padEnd(width)}`));
+  return `${top}\n${texts.provisions}\n${rows.join('\n')}\n`;
+}
