@@ -42,4 +42,4 @@ export type { Provision, ProvisionChange, Sikkerhet } from './provisions/provisi
 export { isProvisionId, type ProvisionId, provision, provisions } from './provisions/register.js';
 export type { Statute, StatuteId } from './provisions/statute.js';
 export { statute, statutes } from './provisions/statutes.js';
-export { type Unconfirmed, unconfirmed } from './unconfirmed.js';
+export { type Remark, remarks, type Unconfirmed, unconfirmed } from './unconfirmed.js';

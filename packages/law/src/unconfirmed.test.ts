@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { legalBasis } from './legal-bases/register.js';
 import { provision } from './provisions/register.js';
-import { unconfirmed } from './unconfirmed.js';
+import { remarks, unconfirmed } from './unconfirmed.js';
 
 describe('unconfirmed', () => {
   const ids = unconfirmed().map(({ kind, id }) => `${kind}: ${id}`);
@@ -23,5 +23,13 @@ describe('unconfirmed', () => {
     expect([provision('pbrl-7-5').sikkerhet, legalBasis('BSL_6').sikkerhet]).toEqual(['bekreftet', 'bekreftet']);
     expect(ids).not.toContain('provision: pbrl-7-5');
     expect(ids).not.toContain('legal-basis: BSL_6');
+  });
+});
+
+describe('remarks', () => {
+  it('lists what is confirmed with a limit, and nothing twice', () => {
+    const ids = remarks().map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['fvl-21', 'EGENANDEL']));
+    expect(ids.filter((id) => unconfirmed().some((other) => other.id === id))).toEqual([]);
   });
 });

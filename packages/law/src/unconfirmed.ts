@@ -11,6 +11,13 @@ export interface Unconfirmed {
   readonly merknad?: string;
 }
 
+/** Something confirmed that the register has a remark on: a limit to what was confirmed, or what the caller must add. */
+export interface Remark {
+  readonly kind: 'provision' | 'legal-basis';
+  readonly id: string;
+  readonly merknad: string;
+}
+
 interface Marked {
   readonly sikkerhet: Sikkerhet;
   readonly merknad?: string;
@@ -27,5 +34,17 @@ export function unconfirmed(): readonly Unconfirmed[] {
     ...Object.values(statutes).flatMap((statute) => listed('statute', statute.id, statute)),
     ...provisions().flatMap((provision) => listed('provision', provision.id, provision)),
     ...legalBases().flatMap((basis) => listed('legal-basis', basis.code, basis)),
+  ];
+}
+
+function remarked(kind: Remark['kind'], id: string, { sikkerhet, merknad }: Marked): readonly Remark[] {
+  return sikkerhet === 'bekreftet' && merknad !== undefined ? [{ kind, id, merknad }] : [];
+}
+
+/** Every confirmed provision and legal basis with a remark; the unconfirmed ones carry theirs in `unconfirmed`. */
+export function remarks(): readonly Remark[] {
+  return [
+    ...provisions().flatMap((provision) => remarked('provision', provision.id, provision)),
+    ...legalBases().flatMap((basis) => remarked('legal-basis', basis.code, basis)),
   ];
 }

@@ -11,10 +11,9 @@ function startDoubt({ steps }: Klagefrist, lang: Language): readonly string[] {
 }
 
 function bodyDoubt({ klageinstans, lawDate }: Klagefrist, lang: Language): readonly string[] {
-  const { beforeNumbering, nameKommune } = fristTexts[lang];
-  if (klageinstans.type !== 'statsforvalter') return [];
-  if (klageinstans.navn === undefined) return [nameKommune];
-  return lawDate < kommuneNumberingFrom ? [beforeNumbering] : [];
+  const old =
+    klageinstans.type === 'statsforvalter' && klageinstans.navn !== undefined && lawDate < kommuneNumberingFrom;
+  return old ? [fristTexts[lang].beforeNumbering] : [];
 }
 
 /** What a person must know before relying on the answer: doubt, what is missing, and law data past their review. */

@@ -23,8 +23,17 @@ function changeText(change: LawChange, lang: Language): string {
   }
 }
 
+/** A change that rests on something unconfirmed says so. */
+function doubt(change: LawChange, lang: Language): string {
+  const found = 'statute' in change ? statute(change.statute) : provision(change.provision);
+  if (found === undefined || found.sikkerhet === 'bekreftet') return '';
+  return ` (${lovTexts[lang].sureness[found.sikkerhet]})`;
+}
+
 function dayText({ fra, endringer }: LawChangeDay, lang: Language): readonly string[] {
-  const lines = endringer.map((change) => wrapText(upperFirst(changeText(change, lang)), 6, '    - '));
+  const lines = endringer.map((change) =>
+    wrapText(`${upperFirst(changeText(change, lang))}${doubt(change, lang)}`, 6, '    - '),
+  );
   return [`  ${formatDate(fra, lang)}`, ...lines];
 }
 

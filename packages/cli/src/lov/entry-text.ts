@@ -100,18 +100,32 @@ function listed(ids: readonly string[], lang: Language): string {
   return `\n${lovTexts[lang].provisions}\n${rows.join('\n')}\n`;
 }
 
+/** A paragraph is left out where a part of it is named. */
+function narrowest(ids: readonly ProvisionId[]): readonly ProvisionId[] {
+  const paragraph = (id: ProvisionId) => `${provision(id).statute} ${provision(id).paragraph}`;
+  return ids.filter((id) => !ids.some((other) => paragraph(other).startsWith(`${paragraph(id)} første ledd`)));
+}
+
+/** An answer with where it is found in the law. */
+function sourced(value: string, ids: readonly ProvisionId[], lang: Language): string {
+  return ids.length === 0 ? value : `${value} (${cite(ids, lang)})`;
+}
+
 /** One legal basis in full, with the provisions it may rest on at any date. */
 export function legalBasisText(basis: LegalBasis, today: string, lang: Language): string {
   const texts = lovTexts[lang];
-  const { code, navn, klageinstans, uker, fvl45, help, sikkerhet, refusal, merknad } = basis;
+  const { code, navn, klageinstans, uker, fvl45, help, kilder, sikkerhet, refusal, merknad } = basis;
   const now = basis.provisions.filter((id) => inForce(id, today));
   const top = card(
     [code, navn[lang]],
     [
-      [texts.restsOn, cite(now, lang)],
+      [texts.restsOn, cite(narrowest(now), lang)],
       [texts.refusal, refusal && texts.refusals[refusal]],
-      [texts.body, texts.bodies[klageinstans]],
-      [texts.length, texts.weeks(uker)],
+      [
+        texts.body,
+        sourced(texts.bodies[klageinstans], klageinstans === 'oppgis-av-kaller' ? [] : kilder.klageinstans, lang),
+      ],
+      [texts.length, sourced(texts.weeks(uker), kilder.klagefrist, lang)],
       [texts.countedFrom, start(basis, lang)],
       [texts.fvl45, texts.fvl45Values[fvl45]],
       [texts.help, help.map((name) => texts.helpers[name]).join(', ')],

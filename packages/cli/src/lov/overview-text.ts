@@ -4,6 +4,7 @@ import {
   isProvisionId,
   type LawOverview,
   legalBasis,
+  type Remark,
   type SideBySide,
   statute,
   type Unconfirmed,
@@ -16,7 +17,7 @@ import { changesText } from './changes-text.js';
 
 const kinds: readonly Unconfirmed['kind'][] = ['statute', 'provision', 'legal-basis'];
 
-function nameOf({ kind, id }: Unconfirmed, lang: Language): string {
+function nameOf({ kind, id }: Pick<Unconfirmed, 'kind' | 'id'>, lang: Language): string {
   if (kind === 'provision' && isProvisionId(id)) return cite([id], lang);
   return (kind === 'statute' ? statute(id) : legalBasis(id))?.navn[lang] ?? id;
 }
@@ -37,6 +38,14 @@ function unconfirmedText(all: readonly Unconfirmed[], lang: Language): readonly 
   return [unconfirmed(all.length), wrapText(unconfirmedMeaning, 2), ...groups];
 }
 
+function remarksText(all: readonly Remark[], lang: Language): readonly string[] {
+  const items = all.flatMap((item) => [
+    wrapText(`${item.id}  ${nameOf(item, lang)}`, 6, '    '),
+    wrapText(item.merknad, 8),
+  ]);
+  return [lovTexts[lang].remarks(all.length), ...items];
+}
+
 function sideText({ gjeldende, kommende, avloeste }: SideBySide, lang: Language): string {
   const name = (id: string) => upperFirst(statute(id)?.navn[lang] ?? id);
   return wrapText(lovTexts[lang].twoActs(name(gjeldende), name(kommende), avloeste), 2);
@@ -54,6 +63,8 @@ export function overviewText(overview: LawOverview, today: string, lang: Languag
     ...(utdatert ? ['', wrapText(texts.outdated(reviewBy), 2, '')] : []),
     '',
     ...unconfirmedText(ubekreftet, lang),
+    '',
+    ...remarksText(overview.merknader, lang),
     '',
     texts.sideBySide,
     ...sideOmSide.map((acts) => sideText(acts, lang)),

@@ -115,6 +115,12 @@ describe('klagefrist', () => {
     });
   });
 
+  it('does not vouch for the office of a decision older than the division of 2024', () => {
+    const old = { legalBasis: 'BSL_6', underretning: paper('2023-12-29') } as const;
+    expect(answer({ ...old, kommunenummer: '1103' }).sikkerhet).toBe('ubekreftet');
+    expect(answer(old).sikkerhet).toBe('bekreftet');
+  });
+
   it('cites the act of 2025 from the day it is given, and keeps the day', () => {
     const underretning = paper('2027-08-02');
     const old = answer({ legalBasis: 'BSL_6', underretning });

@@ -2,7 +2,7 @@ import { appealBody } from '../appeal/appeal-body.js';
 import { type AppealTemplate, outsideTime, templateFor } from '../appeal/appeal-template.js';
 import { lastDay } from '../deadlines/last-day.js';
 import { type PeriodStart, startOfPeriod } from '../deadlines/start-of-period.js';
-import { kommune } from '../kommuner/kommune.js';
+import { kommune, kommuneNumberingFrom } from '../kommuner/kommune.js';
 import { lawVersion } from '../law-version.js';
 import type { LegalBasis } from '../legal-bases/legal-basis.js';
 import { legalBasis } from '../legal-bases/register.js';
@@ -31,6 +31,12 @@ function least(one: Sikkerhet, other: Sikkerhet): Sikkerhet {
   return doubt.indexOf(one) < doubt.indexOf(other) ? other : one;
 }
 
+/** The districts of the offices are read for the division of 2024 only. */
+function officeDoubt(body: KlagefristBody, lawDate: string): Sikkerhet {
+  const named = body.type === 'statsforvalter' && body.navn !== undefined;
+  return named && lawDate < kommuneNumberingFrom ? 'ubekreftet' : 'bekreftet';
+}
+
 function startFor(question: KlagefristQuestion, { klagefrist }: AppealTemplate, newAct: boolean): PeriodStart {
   const { underretning, begrunnelseMottatt } = question;
   return startOfPeriod({
@@ -57,7 +63,10 @@ function answer(question: KlagefristQuestion, basis: LegalBasis, uker: 3 | 4, la
     ...(start.ok ? { start: start.start, sisteDag: lastDay({ start: start.start, weeks: uker }) } : {}),
     tidligst: start.ok && start.tidligst,
     klageinstans,
-    sikkerhet: start.ok ? least(template.sikkerhet, start.sikkerhet) : template.sikkerhet,
+    sikkerhet: least(
+      officeDoubt(klageinstans, lawDate),
+      start.ok ? least(template.sikkerhet, start.sikkerhet) : template.sikkerhet,
+    ),
     ...(basis.merknad === undefined ? {} : { merknad: basis.merknad }),
     steps: stepsOf({ template, lawDate, maate, start, klageinstans, newAct }),
   };

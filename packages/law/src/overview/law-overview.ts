@@ -2,7 +2,7 @@ import { lawChecked, lawOutdated, lawReviewBy, lawVersion } from '../law-version
 import { legalBases } from '../legal-bases/register.js';
 import { provisions } from '../provisions/register.js';
 import { statutes } from '../provisions/statutes.js';
-import { type Unconfirmed, unconfirmed } from '../unconfirmed.js';
+import { type Remark, remarks, type Unconfirmed, unconfirmed } from '../unconfirmed.js';
 import { type LawChangeDay, lawChanges } from './law-changes.js';
 import { actsSideBySide, type SideBySide } from './side-by-side.js';
 
@@ -16,6 +16,8 @@ export interface LawOverview {
   readonly utdatert: boolean;
   readonly antall: { readonly lover: number; readonly bestemmelser: number; readonly grunnlag: number };
   readonly ubekreftet: readonly Unconfirmed[];
+  /** What is confirmed, but with a remark. */
+  readonly merknader: readonly Remark[];
   readonly sideOmSide: readonly SideBySide[];
   readonly endringer: readonly LawChangeDay[];
 }
@@ -33,6 +35,7 @@ export function lawOverview(today: string): LawOverview {
       grunnlag: legalBases().length,
     },
     ubekreftet: unconfirmed(),
+    merknader: remarks(),
     sideOmSide: actsSideBySide(),
     endringer: lawChanges(),
   };

@@ -60,7 +60,8 @@ export const en: FristTexts = {
   digital: 'Digitally: The appeal must have arrived at the stated address before the last day is over.',
   sendTo: 'The appeal is sent to the body that made the decision, not to the appeal body.',
   body: {
-    statsforvalter: 'Statsforvalteren (the county governor) decides the appeal.',
+    statsforvalter:
+      'Statsforvalteren (the county governor) decides the appeal. Give --kommune to have the office named.',
     'kommunal-klageinstans':
       'The appeal body of the municipality decides: its council, its executive board or an appeals board.',
     'oppgis-av-kaller':
@@ -78,7 +79,6 @@ export const en: FristTexts = {
     muntlig: 'That an oral message counts as arrived the same day is an inference.',
     begrunnelse: 'That a new period also applies where it is four weeks is an inference.',
   },
-  nameKommune: 'Give --kommune to have the county governor named.',
   beforeNumbering: 'The office is taken from the division of 2024 and is not confirmed for older decisions.',
   outdated: (reviewBy) =>
     `The law data should have been reviewed by ${reviewBy}. Check the time limit against the law.`,

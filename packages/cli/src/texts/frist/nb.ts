@@ -54,11 +54,11 @@ export const nb: FristTexts = {
   and: ' og ',
   end: (day, earliest) => `Siste dag er ${earliest ? 'tidligst ' : ''}${day}. Ferie og juletid stanser ikke fristen.`,
   paper:
-    'På papir: Det er nok at klagen er levert til posten, eller til en ansatt som kan ta imot den, innen siste dag er over.',
-  digital: 'Digitalt: Klagen må ha kommet fram til den oppgitte adressen innen siste dag er over.',
+    'På papir: Det er nok at klagen er levert til posten, eller til en ansatt som kan ta imot den, før siste dag er over.',
+  digital: 'Digitalt: Klagen må ha kommet fram til den oppgitte adressen før siste dag er over.',
   sendTo: 'Klagen sendes til den som traff vedtaket, ikke til klageinstansen.',
   body: {
-    statsforvalter: 'Statsforvalteren er klageinstans.',
+    statsforvalter: 'Statsforvalteren er klageinstans. Oppgi --kommune for å få navnet.',
     'kommunal-klageinstans':
       'Kommunens egen klageinstans avgjør klagen: kommunestyret, formannskapet eller en klagenemnd.',
     'oppgis-av-kaller':
@@ -76,7 +76,6 @@ export const nb: FristTexts = {
     muntlig: 'At muntlig beskjed regnes som kommet fram samme dag, er en slutning.',
     begrunnelse: 'At en ny frist også gjelder når fristen er fire uker, er en slutning.',
   },
-  nameKommune: 'Oppgi --kommune for å få navnet på statsforvalteren.',
   beforeNumbering: 'Embetet er hentet fra inndelingen av 2024 og er ikke bekreftet for eldre vedtak.',
   outdated: (reviewBy) => `Lovdataene skulle vært gjennomgått innen ${reviewBy}. Kontroller fristen mot loven.`,
   refused: {

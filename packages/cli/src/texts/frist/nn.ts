@@ -58,7 +58,7 @@ export const nn: FristTexts = {
   digital: 'Digitalt: Klaga må ha kome fram til den oppgitte adressa før siste dag er over.',
   sendTo: 'Klaga skal sendast til den som gjorde vedtaket, ikkje til klageinstansen.',
   body: {
-    statsforvalter: 'Statsforvaltaren er klageinstans.',
+    statsforvalter: 'Statsforvaltaren er klageinstans. Oppgi --kommune for å få namnet.',
     'kommunal-klageinstans':
       'Kommunen sin eigen klageinstans avgjer klaga: kommunestyret, formannskapet eller ei klagenemnd.',
     'oppgis-av-kaller':
@@ -76,7 +76,6 @@ export const nn: FristTexts = {
     muntlig: 'At munnleg beskjed er rekna som komen fram same dag, er ei slutning.',
     begrunnelse: 'At ein ny frist òg gjeld når fristen er fire veker, er ei slutning.',
   },
-  nameKommune: 'Oppgi --kommune for å få namnet på statsforvaltaren.',
   beforeNumbering: 'Embetet er henta frå inndelinga av 2024 og er ikkje stadfesta for eldre vedtak.',
   outdated: (reviewBy) => `Lovdataa skulle ha vore gjennomgått innan ${reviewBy}. Kontroller fristen mot lova.`,
   refused: {

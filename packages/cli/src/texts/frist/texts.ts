@@ -37,7 +37,6 @@ export interface FristTexts {
   readonly warning: string;
   readonly unsure: Readonly<Record<Exclude<Sikkerhet, 'bekreftet'>, string>>;
   readonly unsureStart: Readonly<Record<'digital' | 'muntlig' | 'begrunnelse', string>>;
-  readonly nameKommune: string;
   readonly beforeNumbering: string;
   readonly outdated: (reviewBy: string) => string;
   readonly refused: {

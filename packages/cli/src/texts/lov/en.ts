@@ -9,6 +9,7 @@ export const en: LovTexts = {
     `Warning: The law data should have been reviewed by ${reviewBy}. The law may have changed. Check it against Lovdata.`,
   unconfirmed: (count) => `Not confirmed (${count})`,
   unconfirmedMeaning: 'Not to be stated as fact before a lawyer has looked at it. Remarks are in Norwegian.',
+  remarks: (count) => `Confirmed, with a remark (${count})`,
   kind: { statute: 'Acts and regulations', provision: 'Provisions', 'legal-basis': 'Legal bases' },
   sureness: { bekreftet: 'confirmed', ubekreftet: 'not confirmed', slutning: 'inferred' },
   sideBySide: 'Acts side by side',

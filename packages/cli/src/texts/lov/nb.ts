@@ -9,6 +9,7 @@ export const nb: LovTexts = {
     `Advarsel: Lovdataene skulle vært gjennomgått innen ${reviewBy}. Loven kan være endret. Kontroller mot Lovdata.`,
   unconfirmed: (count) => `Ikke bekreftet (${count})`,
   unconfirmedMeaning: 'Dette skal ikke skrives som fakta før en jurist har sett på det.',
+  remarks: (count) => `Bekreftet, men med merknad (${count})`,
   kind: { statute: 'Lover og forskrifter', provision: 'Bestemmelser', 'legal-basis': 'Rettslige grunnlag' },
   sureness: { bekreftet: 'bekreftet', ubekreftet: 'ubekreftet', slutning: 'slutning' },
   sideBySide: 'Lover side om side',

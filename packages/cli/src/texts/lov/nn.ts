@@ -9,6 +9,7 @@ export const nn: LovTexts = {
     `Åtvaring: Lovdataa skulle ha vore gjennomgått innan ${reviewBy}. Lova kan vere endra. Kontroller mot Lovdata.`,
   unconfirmed: (count) => `Ikkje stadfesta (${count})`,
   unconfirmedMeaning: 'Dette skal ikkje skrivast som fakta før ein jurist har sett på det. Merknadene er på bokmål.',
+  remarks: (count) => `Stadfesta, men med merknad (${count})`,
   kind: { statute: 'Lover og forskrifter', provision: 'Føresegner', 'legal-basis': 'Rettslege grunnlag' },
   sureness: { bekreftet: 'stadfesta', ubekreftet: 'ikkje stadfesta', slutning: 'slutning' },
   sideBySide: 'Lover side om side',

@@ -8,6 +8,7 @@ export interface LovTexts {
   readonly outdated: (reviewBy: string) => string;
   readonly unconfirmed: (count: number) => string;
   readonly unconfirmedMeaning: string;
+  readonly remarks: (count: number) => string;
   readonly kind: Readonly<Record<Unconfirmed['kind'], string>>;
   readonly sureness: Readonly<Record<Sikkerhet, string>>;
   readonly sideBySide: string;
