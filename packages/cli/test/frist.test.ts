@@ -56,6 +56,10 @@ it('warns that NAVL_15 has no confirmed body', async () => {
   expect(stdout).not.toContain('Statsforvalteren');
 });
 
+it('keeps remarks on what the letter should cite out of the warnings', async () => {
+  expect((await frist('--mottatt', '2026-12-04', '--grunnlag', 'KOMM_BOLIG')).stdout).not.toContain('Advarsel');
+});
+
 it('does not vouch for the office of an older decision', async () => {
   const { stdout } = await frist('--mottatt', '2023-12-01', '--grunnlag', 'BSL_6', '--kommune', '1103');
   expect(stdout).toContain('Advarsel: Embetet er hentet fra inndelingen av 2024');

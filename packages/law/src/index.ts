@@ -14,10 +14,10 @@ export {
   type PeriodStart,
   startOfPeriod,
 } from './deadlines/start-of-period.js';
-export { defaultLanguage } from './kommuner/default-language.js';
 export type { Klagefrist, KlagefristBody, KlagefristStep } from './klagefrist/answer.js';
 export { klagefrist } from './klagefrist/klagefrist.js';
 export type { KlagefristDate, KlagefristQuestion, KlagefristRefusal } from './klagefrist/question.js';
+export { defaultLanguage } from './kommuner/default-language.js';
 export { type Fylke, fylke, fylker, type Maalform } from './kommuner/fylke.js';
 export {
   type Kommune,

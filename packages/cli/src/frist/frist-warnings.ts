@@ -1,5 +1,5 @@
 import { formatDate } from '@hjemmel/documents/felles';
-import { type Klagefrist, kommuneNumberingFrom, lawOutdated, lawReviewBy } from '@hjemmel/law';
+import { type Klagefrist, kommuneNumberingFrom, lawOutdated, lawReviewBy, legalBasis } from '@hjemmel/law';
 import type { Language } from '@hjemmel/validator';
 import { fristTexts } from '../texts/frist/index.js';
 
@@ -20,9 +20,11 @@ function bodyDoubt({ klageinstans, lawDate }: Klagefrist, lang: Language): reado
 export function fristWarnings(answer: Klagefrist, today: string, lang: Language): readonly string[] {
   const { unsure, outdated } = fristTexts[lang];
   const { sikkerhet, merknad } = answer;
+  // A remark on a confirmed basis is about the letter, not about the period.
+  const basis = legalBasis(answer.legalBasis);
   return [
     ...(sikkerhet === 'bekreftet' ? [] : [unsure[sikkerhet]]),
-    ...(merknad === undefined ? [] : [merknad]),
+    ...(merknad === undefined || basis.sikkerhet === 'bekreftet' ? [] : [merknad]),
     ...startDoubt(answer, lang),
     ...bodyDoubt(answer, lang),
     ...(lawOutdated(today) ? [outdated(formatDate(lawReviewBy, lang))] : []),
