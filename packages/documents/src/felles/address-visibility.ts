@@ -1,5 +1,5 @@
 import type { Adresse, BaseDocument, Draft, DraftPart } from '@hjemmel/model';
-import { type DraftPerson, findById, household, isSamePerson } from './people.js';
+import { type DraftKontakt, type DraftPerson, findById, household, isSamePerson } from './people.js';
 
 const SECRET = new Set(['strengtFortrolig', 'strengtFortroligUtland']);
 
@@ -31,6 +31,27 @@ export function mayShowPlace(document: Draft<BaseDocument>, recipientId: string 
   return recipientId !== undefined && isMember(document, recipientId);
 }
 
+/**
+ * Whether a copy for `recipientId` may give the telephone number or e-mail address of someone in the document, which can be
+ * traced to where they live. A service may always be reached; of private persons, what holds for their home holds here.
+ */
+export function mayShowNumber(
+  document: Draft<BaseDocument>,
+  who: DraftPerson | DraftKontakt,
+  recipientId: string | undefined,
+): boolean {
+  if (!isPrivate(who)) return true;
+  if (isSecret(who)) return false;
+  if (household(document).includes(who)) return mayShowPlace(document, recipientId);
+  if (who.adressebeskyttelse?.gradering === 'ugradert') return true;
+  return recipientId !== undefined && (isMember(document, recipientId) || findById(document, recipientId) === who);
+}
+
+/** Whether someone is a private person, who may be protected, and not a service. */
+export function isPrivate(who: DraftPerson | DraftKontakt): who is DraftPerson {
+  return 'adressebeskyttelse' in who || 'identifikator' in who;
+}
+
 /** The postal lines of the recipient's own address, or none where there is none or it must not be shown. */
 export function recipientLines(document: Draft<BaseDocument>, recipientId: string): readonly string[] {
   const recipient = findById(document, recipientId);
@@ -51,6 +72,7 @@ function isMember(document: Draft<BaseDocument>, id: string): boolean {
   return household(document).some((person) => person.id === id || person === found);
 }
 
-function isShielded(document: Draft<BaseDocument>, id: string): boolean {
+/** Whether the address, or the whole document, is shielded from this person or contact (by id). */
+export function isShielded(document: Draft<BaseDocument>, id: string): boolean {
   return (document.skjermFor ?? []).some(({ person }) => person !== undefined && isSamePerson(document, person, id));
 }

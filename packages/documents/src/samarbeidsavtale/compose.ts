@@ -55,8 +55,9 @@ export function compose(document: Draft<Samarbeidsavtale>, options: ComposeOptio
   const language = languageOf(document, options.language);
   const rendition = renditionOf(base, options);
   const texts = samarbeidsavtaleTexts[language];
-  const showPlace = mayShowPlace(base, recipientRow(base, options)?.hvem);
-  const context: Context = { document, language, texts, rendition, showPlace };
+  const recipient = recipientRow(base, options)?.hvem;
+  const showPlace = mayShowPlace(base, recipient);
+  const context: Context = { document, language, texts, rendition, recipient, showPlace };
   const tree = frame(base, options, {
     title: texts.title,
     date: document.avtaledato ?? document.sistEndret.slice(0, 10),

@@ -1,5 +1,6 @@
 import type { DraftPart, IndividuellPlan } from '@hjemmel/model';
 import { type Block, h2, type Inline, type KeyValueRow, keyValue, p, row, table, text } from '@hjemmel/tree';
+import { mayShowNumber } from '../../felles/address-visibility.js';
 import { formatDate } from '../../felles/format-date.js';
 import { orGap } from '../../felles/gaps.js';
 import { type DraftKontakt, findById } from '../../felles/people.js';
@@ -38,10 +39,11 @@ function whoText({ hvem }: Deltaker, { plan, texts }: PlanCopy): string {
 }
 
 /** Services by telephone and hours; the private numbers of relatives only where the place of the household may be told. */
-function reach({ hvem }: Deltaker, { plan, texts, showsPlace }: PlanCopy): readonly Inline[] {
+function reach({ hvem }: Deltaker, { plan, texts, showsPlace, recipient }: PlanCopy): readonly Inline[] {
   const contact = hvem?.type === 'tjeneste' ? hvem.kontakt : undefined;
   const relative = hvem?.type === 'paaroerende' && hvem.person !== undefined ? findById(plan, hvem.person) : undefined;
-  const phone = contact?.telefon ?? (showsPlace ? relative?.telefon : undefined);
+  const mayCall = relative !== undefined && showsPlace && mayShowNumber(plan, relative, recipient);
+  const phone = contact?.telefon ?? (mayCall ? relative.telefon : undefined);
   const when = [contact?.tider, contact?.naar].filter(Boolean).join('. ');
   if (phone === undefined) return [text(when === '' ? texts.none : when)];
   return [telLink(phone), ...(when === '' ? [] : [text(`, ${when}`)])];

@@ -12,6 +12,8 @@ export interface PlanCopy {
   readonly plan: Draft<IndividuellPlan>;
   readonly language: Language;
   readonly texts: IndividuellPlanTexts;
+  /** The person or contact the copy is for. */
+  readonly recipient: string | undefined;
   /** Whether this copy may say where anything takes place. */
   readonly showsPlace: boolean;
   /** How much the reader of this copy may see (ipf § 9); the person's own and the service's copy are whole. */
@@ -28,6 +30,7 @@ export function planCopy(plan: Draft<IndividuellPlan>, options: ComposeOptions):
     plan: access === 'helePlanen' ? plan : ownMeasures(plan, access === 'egneTiltak' ? recipient : undefined),
     language,
     texts: individuellPlanTexts[language],
+    recipient,
     showsPlace: mayShowPlace(plan, recipient),
     access,
   };

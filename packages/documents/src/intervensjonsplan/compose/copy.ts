@@ -2,7 +2,7 @@ import { cite } from '@hjemmel/law';
 import type { Access } from '@hjemmel/tree';
 import type { Language } from '@hjemmel/validator';
 import type { ComposeOptions } from '../../felles/document-type.js';
-import { renditionOf } from '../../felles/frame.js';
+import { recipientRow, renditionOf } from '../../felles/frame.js';
 import { languageOf } from '../../felles/language.js';
 import type { Plan } from '../plan.js';
 import { type IntervensjonsplanTexts, intervensjonsplanTexts, type Voice } from '../texts/index.js';
@@ -15,6 +15,8 @@ export interface Copy {
   readonly plan: Plan;
   readonly language: Language;
   readonly reader: Reader;
+  /** The person or contact the copy is for. */
+  readonly recipient: string | undefined;
   readonly texts: IntervensjonsplanTexts;
   readonly voice: Voice;
 }
@@ -25,7 +27,8 @@ export function copyOf(plan: Plan, options: ComposeOptions): Copy {
   const rendition = renditionOf(plan, options);
   const reader = rendition === 'part' || rendition === 'tjeneste' ? rendition : 'kopi';
   const texts = intervensjonsplanTexts[language];
-  return { plan, language, reader, texts, voice: reader === 'part' ? texts.person : texts.service };
+  const recipient = recipientRow(plan, options)?.hvem;
+  return { plan, language, reader, recipient, texts, voice: reader === 'part' ? texts.person : texts.service };
 }
 
 /** Read by those named only; shows taushetsplikt as the reason in any other copy. */

@@ -1,6 +1,6 @@
 import type { DraftPart, Kommunikasjon, Representant } from '@hjemmel/model';
 import { type Block, type Inline, item, p, section, ul } from '@hjemmel/tree';
-import { mayShowPlace } from '../../felles/address-visibility.js';
+import { mayShowNumber, mayShowPlace } from '../../felles/address-visibility.js';
 import { formatDate } from '../../felles/format-date.js';
 import { findById } from '../../felles/people.js';
 import { capitalise } from '../../felles/phrases.js';
@@ -73,12 +73,13 @@ function representative({ texts, language }: Copy, row: DraftPart<Representant>)
   return [words.join(', '), ...(phone === undefined ? [] : [', ', telLink(phone)])];
 }
 
-export function relatives({ plan, texts }: Copy): readonly Block[] {
+export function relatives({ plan, texts, recipient }: Copy): readonly Block[] {
   const show = mayShowPlace(plan, undefined);
   const items = (plan.paaroerende ?? []).map((row, index) => {
     const nearest = row.naermeste ? texts.nearestRelative : undefined;
     const words = [row.person?.navn, row.relasjon, nearest].filter(Boolean).join(', ');
-    const phone = show ? row.person?.telefon : undefined;
+    const who = row.person;
+    const phone = show && who && mayShowNumber(plan, who, recipient) ? who.telefon : undefined;
     return item([words, ...(phone === undefined ? [] : [', ', telLink(phone)])], { source: `/paaroerende/${index}` });
   });
   return chapter(

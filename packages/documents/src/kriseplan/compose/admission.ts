@@ -1,5 +1,5 @@
 import { type Block, item, strong, ul } from '@hjemmel/tree';
-import { placeIsSecret } from '../../felles/address-visibility.js';
+import { isShielded, placeIsSecret } from '../../felles/address-visibility.js';
 import type { Plan } from '../plan.js';
 import { chapter, flatOrGap, points, subchapter, titled } from './blocks.js';
 import { aside, callTo, phoneLink } from './contact.js';
@@ -10,11 +10,12 @@ type Stay = NonNullable<Plan['vedInnleggelse']>;
 const AT = '/vedInnleggelse';
 
 export function admission(copy: Copy): readonly Block[] {
-  const { plan, texts } = copy;
+  const { plan, texts, recipient } = copy;
   const { headings } = texts;
   const content = plan.vedInnleggelse ?? {};
   // Which hospital someone belongs to tells where they live.
-  const place = placeIsSecret(plan) ? undefined : content.oensketSted;
+  const hidden = placeIsSecret(plan) || (recipient !== undefined && isShielded(plan, recipient));
+  const place = hidden ? undefined : content.oensketSted;
   return chapter(headings.admission, AT, [
     ...titled(headings.place, place, `${AT}/oensketSted`),
     ...titled(headings.stay, content.slikVilJegHaDet, `${AT}/slikVilJegHaDet`),

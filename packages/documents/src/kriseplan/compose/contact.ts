@@ -1,6 +1,6 @@
 import type { Inline } from '@hjemmel/tree';
 import { text } from '@hjemmel/tree';
-import { isSecret } from '../../felles/address-visibility.js';
+import { mayShowNumber } from '../../felles/address-visibility.js';
 import { type DraftKontakt, type DraftPerson, findById } from '../../felles/people.js';
 import { telLink } from '../../felles/tel-link.js';
 import type { KontaktRad } from '../plan.js';
@@ -21,8 +21,8 @@ export function whoIs({ plan }: Copy, { hvem }: KontaktRad): DraftKontakt | Draf
 }
 
 /** The number to press, kept back for someone whose whereabouts are secret. */
-export function phoneOf(who: DraftKontakt | DraftPerson | undefined): Inline | undefined {
-  if (who?.telefon === undefined || isSecret(who as DraftPerson)) return undefined;
+export function phoneOf({ plan, recipient }: Copy, who: DraftKontakt | DraftPerson | undefined): Inline | undefined {
+  if (who?.telefon === undefined || !mayShowNumber(plan, who, recipient)) return undefined;
   return phoneLink(who.telefon);
 }
 
@@ -35,7 +35,7 @@ export function phoneLink(phone: string): Inline {
 export function callTo(copy: Copy, id: string | undefined): readonly Inline[] {
   const who = id === undefined ? undefined : findById(copy.plan, id);
   if (who?.navn === undefined) return [];
-  const phone = phoneOf(who);
+  const phone = phoneOf(copy, who);
   const call = text(`${copy.texts.labels.call} ${who.navn}`);
   return phone === undefined ? [call] : [call, text(', '), phone];
 }

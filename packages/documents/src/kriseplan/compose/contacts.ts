@@ -66,7 +66,7 @@ function more({ texts }: Copy, row: KontaktRad, source: string): readonly (ListI
 function nameAndNumber(copy: Copy, row: KontaktRad): InlineInput {
   const { texts, language } = copy;
   const who = whoIs(copy, row);
-  const phone = phoneOf(who);
+  const phone = phoneOf(copy, who);
   const name = who?.navn === undefined ? orGap(undefined, texts.missing.navn, language) : [strong(who.navn)];
   const role = roleOf(copy, row);
   return [...name, role === '' ? '' : ` (${role})`, ...(phone === undefined ? [] : [', ', phone])];
@@ -85,13 +85,14 @@ function kontaktOf({ hvem }: KontaktRad): DraftPart<Kontakt> | undefined {
 }
 
 /** Services that know the plan without being in the order. */
-export function knowThePlan({ plan, texts }: Copy): readonly Block[] {
+export function knowThePlan(copy: Copy): readonly Block[] {
+  const { plan, texts } = copy;
   const source = '/andreInvolverte';
   const { labels } = texts;
   const items = (plan.andreInvolverte ?? []).map((kontakt, index) => {
     const { navn = '', rolle, virksomhet, tider, naar, epost } = kontakt;
     const at = `${source}/${index}`;
-    const phone = phoneOf(kontakt);
+    const phone = phoneOf(copy, kontakt);
     const about = [rolle, virksomhet].filter(Boolean).join(', ');
     const lines = [
       detail(labels.contactWhen, naar, `${at}/naar`),

@@ -29,7 +29,7 @@ function relative(copy: Copy, row: Row, source: string): ListItem {
   const { plan, texts } = copy;
   const { person, relasjon, naermeste } = row;
   const about = [relasjon, naermeste ? texts.labels.nearest : undefined].filter(Boolean).join(', ');
-  const phone = phoneOf(person);
+  const phone = phoneOf(copy, person);
   const index = (plan.paaroerendeAvtaler ?? []).findIndex(
     ({ paaroerende }) => paaroerende !== undefined && isSamePerson(plan, paaroerende, row.id),
   );
@@ -69,7 +69,8 @@ export function representatives(copy: Copy): readonly Block[] {
   return chapter(copy.texts.headings.representatives, source, items.length === 0 ? [] : [ul(items, { source })]);
 }
 
-function representative({ texts, language }: Copy, row: DraftPart<Representant>): InlineInput {
+function representative(copy: Copy, row: DraftPart<Representant>): InlineInput {
+  const { texts, language } = copy;
   const { codes, labels } = texts;
   const who = row.hvem?.slag === 'fagperson' ? row.hvem.kontakt : row.hvem?.person;
   const mandate = row.mandat && `${labels.mandate}: ${codes.mandat[row.mandat]}`;
@@ -77,7 +78,7 @@ function representative({ texts, language }: Copy, row: DraftPart<Representant>)
     ? texts.writtenMandate(row.fullmakt.dato ? formatDate(row.fullmakt.dato, language) : '')
     : undefined;
   const words = [row.type && capitalise(codes.representant[row.type]), who?.navn, mandate, given].filter(Boolean);
-  const phone = phoneOf(who);
+  const phone = phoneOf(copy, who);
   return [words.join(', '), ...(phone === undefined ? [] : [', ', phone])];
 }
 

@@ -10,6 +10,8 @@ export interface Context {
   readonly language: Language;
   readonly texts: Texts;
   readonly rendition: string;
+  /** The person or contact the copy is for. */
+  readonly recipient: string | undefined;
   /** Whether this copy may tell where the household is. */
   readonly showPlace: boolean;
 }

@@ -5,6 +5,7 @@ import { chapter } from './chapter.js';
 import type { Context } from './context.js';
 import { details } from './details.js';
 import { fact, facts } from './facts.js';
+import { numberOf } from './number-of.js';
 
 const SOURCE = '/bomiljoe';
 
@@ -36,9 +37,11 @@ function attached({ document }: Context): string | undefined {
   return id === undefined ? undefined : document.vedlegg?.find((row) => row.id === id)?.tittel;
 }
 
-function contact({ document }: Context): InlineInput | undefined {
+function contact(context: Context): InlineInput | undefined {
+  const { document } = context;
   const id = document.bomiljoe?.kontakt;
   const found = id === undefined ? undefined : findById(document, id);
   if (found?.navn === undefined) return undefined;
-  return found.telefon === undefined ? found.navn : [`${found.navn}, `, telLink(found.telefon)];
+  const phone = numberOf(found, context);
+  return phone === undefined ? found.navn : [`${found.navn}, `, telLink(phone)];
 }

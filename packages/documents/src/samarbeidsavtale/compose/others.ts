@@ -5,6 +5,7 @@ import { cellText } from './cell-text.js';
 import { cellTable, oneLine } from './cells.js';
 import { chapter } from './chapter.js';
 import type { Agreement, Context } from './context.js';
+import { numberOf } from './number-of.js';
 
 type Other = NonNullable<Agreement['andreInvolverte']>[number];
 
@@ -24,13 +25,12 @@ export function others(context: Context): readonly Block[] {
 }
 
 function who({ hvem }: Other, context: Context): InlineInput {
-  const { texts, showPlace } = context;
+  const { texts } = context;
   const { missing } = texts;
   if (hvem?.slag !== 'fagperson') {
-    const { navn, telefon } = hvem?.person ?? {};
-    // A private number may lead to the person whose home is hidden.
-    const phone = showPlace && telefon !== undefined ? [', ', telLink(telefon)] : [];
-    return [...cellText(navn, missing.name, context), ...phone];
+    const number = numberOf(hvem?.person, context);
+    const phone = number === undefined ? [] : [', ', telLink(number)];
+    return [...cellText(hvem?.person?.navn, missing.name, context), ...phone];
   }
   const { navn, rolle, virksomhet, telefon } = hvem.kontakt ?? {};
   const about = [rolle, virksomhet].filter((part) => part !== undefined).join(', ');

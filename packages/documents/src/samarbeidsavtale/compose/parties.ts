@@ -8,6 +8,7 @@ import { chapter, optionalText, part } from './chapter.js';
 import type { Agreement, Context } from './context.js';
 import { fact, facts } from './facts.js';
 import { interpreterText } from './interpreter.js';
+import { numberOf } from './number-of.js';
 import { unitName } from './unit-name.js';
 
 type Representative = NonNullable<Agreement['representant']>[number];
@@ -79,7 +80,7 @@ function assisted({ document, texts }: Context): readonly Block[] {
 }
 
 function representative(row: Representative, index: number, context: Context): readonly KeyValueRow[] {
-  const { texts, language, showPlace } = context;
+  const { texts, language } = context;
   const professional = row.hvem?.slag === 'fagperson' ? row.hvem.kontakt : undefined;
   const person = row.hvem?.slag === 'fagperson' ? professional : row.hvem?.person;
   const since = row.fullmakt?.dato;
@@ -89,7 +90,8 @@ function representative(row: Representative, index: number, context: Context): r
     row.mandat && texts.codes.mandat[row.mandat],
     since && texts.parties.mandateSince(formatDate(since, language)),
   ].filter((text) => text !== undefined);
-  const phone = person?.telefon !== undefined && (showPlace || professional) ? [', ', telLink(person.telefon)] : [];
+  const number = numberOf(person, context);
+  const phone = number === undefined ? [] : [', ', telLink(number)];
   const named = details.length === 0 ? orGap(undefined, texts.missing.name, language) : [details.join(', ')];
   const label = row.type === undefined ? texts.missing.who : texts.codes.representant[row.type];
   return fact(label, [...named, ...phone], `/representant/${index}`);
@@ -103,13 +105,11 @@ function visibleRelatives(context: Context): readonly KeyValueRow[] {
   );
 }
 
-function relative(
-  { person, relasjon, naermeste }: Relative,
-  index: number,
-  { texts, language, showPlace }: Context,
-): readonly KeyValueRow[] {
+function relative({ person, relasjon, naermeste }: Relative, index: number, context: Context): readonly KeyValueRow[] {
+  const { texts, language } = context;
   const label = relasjon === undefined ? texts.codes.representant.paaroerende : capitalise(relasjon);
-  const phone = showPlace && person?.telefon !== undefined ? [', ', telLink(person.telefon)] : [];
+  const number = numberOf(person, context);
+  const phone = number === undefined ? [] : [', ', telLink(number)];
   const details = naermeste === true ? `, ${texts.parties.nextOfKin}` : '';
   const name = orGap(person?.navn, texts.missing.name, language);
   return fact(label, [...name, details, ...phone], `/paaroerende/${index}`);
