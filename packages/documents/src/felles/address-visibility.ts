@@ -1,4 +1,4 @@
-import type { Adresse, BaseDocument, Draft, DraftPart } from '@hjemmel/model';
+import type { Adresse, BaseDocument, Draft, DraftPart, SkjermFor } from '@hjemmel/model';
 import { type DraftKontakt, type DraftPerson, findById, household, isSamePerson } from './people.js';
 
 const SECRET = new Set(['strengtFortrolig', 'strengtFortroligUtland']);
@@ -74,5 +74,14 @@ function isMember(document: Draft<BaseDocument>, id: string): boolean {
 
 /** Whether the address, or the whole document, is shielded from this person or contact (by id). */
 export function isShielded(document: Draft<BaseDocument>, id: string): boolean {
-  return (document.skjermFor ?? []).some(({ person }) => person !== undefined && isSamePerson(document, person, id));
+  return shields(document, id).length > 0;
+}
+
+/** Whether nothing of the document may go to this person or contact (by id). */
+export function isExcluded(document: Draft<BaseDocument>, id: string): boolean {
+  return shields(document, id).some(({ hva }) => hva === 'alt');
+}
+
+function shields(document: Draft<BaseDocument>, id: string): readonly DraftPart<SkjermFor>[] {
+  return (document.skjermFor ?? []).filter(({ person }) => person !== undefined && isSamePerson(document, person, id));
 }

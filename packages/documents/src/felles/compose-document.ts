@@ -1,6 +1,7 @@
 import type { BaseDocument, Draft } from '@hjemmel/model';
 import { type DocumentTree, gaps } from '@hjemmel/tree';
 import type { Valid } from '@hjemmel/validator';
+import { isExcluded } from './address-visibility.js';
 import { ComposeError } from './compose-error.js';
 import type { ComposeOptions, DocumentType } from './document-type.js';
 import { recipientRow } from './frame.js';
@@ -42,6 +43,10 @@ function composed<Document extends BaseDocument>(
 ): DocumentTree {
   if (options.mottaker !== undefined && !recipientRow(document as Draft<BaseDocument>, options)) {
     throw new ComposeError('unknown-recipient', `No «mottaker» row has the id asked for.`);
+  }
+  const { id = '', hvem = id } = recipientRow(document as Draft<BaseDocument>, options) ?? {};
+  if (options.mottaker !== undefined && isExcluded(document as Draft<BaseDocument>, hvem)) {
+    throw new ComposeError('shielded-recipient', 'The document is shielded from the recipient asked for.');
   }
   return type.compose(document, options);
 }

@@ -1,6 +1,6 @@
 const MARK = Symbol.for('hjemmel.ComposeError');
 
-export type ComposeErrorCode = 'unknown-recipient' | 'gap-in-finished' | 'mandatory-missing';
+export type ComposeErrorCode = 'unknown-recipient' | 'shielded-recipient' | 'gap-in-finished' | 'mandatory-missing';
 
 /** Thrown when a letter cannot be composed as asked; names ids and types only. */
 export class ComposeError extends Error {

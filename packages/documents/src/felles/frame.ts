@@ -59,9 +59,13 @@ export function frame(document: Draft<BaseDocument>, options: ComposeOptions, co
 
 /** The title that may be seen by anyone; «Brev fra {kommune}» unless the document has its own. */
 export function neutralTitleOf(document: Draft<BaseDocument>, language: Language): string {
-  const { kommune, skjermetVisning } = document.avsender;
-  const name = skjermetVisning?.avsendernavn ?? kommune?.navn ?? '';
-  return document.noeytralTittel ?? fellesTexts[language].neutralTitle(name);
+  return document.noeytralTittel ?? senderTitleOf(document, language);
+}
+
+/** «Brev fra {kommune}», or from the name a shielded letterhead gives instead. */
+export function senderTitleOf({ avsender }: Draft<BaseDocument>, language: Language): string {
+  const { kommune, skjermetVisning } = avsender;
+  return fellesTexts[language].neutralTitle(skjermetVisning?.avsendernavn ?? kommune?.navn ?? '');
 }
 
 function envelope(document: Draft<BaseDocument>, options: ComposeOptions, date: string, language: Language): Envelope {

@@ -1,7 +1,6 @@
 import { type Block, type DocumentTree, redact, section } from '@hjemmel/tree';
 import type { ComposeOptions } from '../felles/document-type.js';
-import { frame } from '../felles/frame.js';
-import { fellesTexts } from '../felles/texts/index.js';
+import { frame, senderTitleOf } from '../felles/frame.js';
 import { access, exemptions, sharing } from './compose/access-and-sharing.js';
 import { assessments, incidents } from './compose/background.js';
 import { children, dutyToAvert } from './compose/children-and-duty.js';
@@ -79,8 +78,7 @@ export function compose(plan: Plan, options: ComposeOptions): DocumentTree {
       blocksOf(chapter, copy),
     ),
   });
-  const neutralTitle = fellesTexts[copy.language].neutralTitle(plan.avsender.kommune?.navn ?? '');
-  return redact({ ...tree, neutralTitle }, tree.rendition);
+  return redact({ ...tree, neutralTitle: senderTitleOf(plan, copy.language) }, tree.rendition);
 }
 
 // Marked as well as left out: someone may redact the service's tree later, for a reader we do not know.

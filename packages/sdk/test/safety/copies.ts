@@ -14,6 +14,11 @@ export interface Someone {
 export const RENDITIONS = ['part', 'kopi', 'tjeneste'] as const;
 export type Rendition = (typeof RENDITIONS)[number];
 
+/** Where someone stands, whichever row it is. */
+export function kind({ field }: Someone): string {
+  return field.replace(/\d+/g, '*');
+}
+
 /** Who a document is about, and who may get it. */
 export interface Cast {
   readonly document: Draft<BaseDocument>;

@@ -36,11 +36,16 @@ export function reach(copy: Copy): readonly Block[] {
   return chapter(voice.headings.reach, at, [...rows, ...closed]);
 }
 
+// A service's copy is passed on among those who visit, so what only the household may see is in none of them.
+function mayTell({ plan, recipient }: Copy): boolean {
+  return mayShowPlace(plan, undefined) && mayShowPlace(plan, recipient);
+}
+
 /** The person's own telephone and e-mail, for those who visit; never where it could tell a secret address. */
 function privateNumbers(copy: Copy): readonly Block[] {
   const { plan, texts } = copy;
   const { telefon, epost, kommunikasjon } = plan.bruker;
-  if (!mayShowPlace(plan, undefined) || kommunikasjon?.trygt?.ringe === false) return [];
+  if (!mayTell(copy) || kommunikasjon?.trygt?.ringe === false) return [];
   return facts(
     [
       fact(texts.labels.phone, telefon === undefined ? undefined : [telLink(telefon)], '/bruker/telefon'),
@@ -73,8 +78,9 @@ function representative({ texts, language }: Copy, row: DraftPart<Representant>)
   return [words.join(', '), ...(phone === undefined ? [] : [', ', telLink(phone)])];
 }
 
-export function relatives({ plan, texts, recipient }: Copy): readonly Block[] {
-  const show = mayShowPlace(plan, undefined);
+export function relatives(copy: Copy): readonly Block[] {
+  const { plan, texts, recipient } = copy;
+  const show = mayTell(copy);
   const items = (plan.paaroerende ?? []).map((row, index) => {
     const nearest = row.naermeste ? texts.nearestRelative : undefined;
     const words = [row.person?.navn, row.relasjon, nearest].filter(Boolean).join(', ');
