@@ -54,3 +54,7 @@ it('loses no letter of any word', () => {
 it('prints what can be seen and nothing else', () => {
   expect(printable('a\r\nb\u2028c\u0007\u00ad\u200bd  e\tf A\u030a')).toBe('a\nb\ncd e f Å');
 });
+
+it('puts no hyphen into a telephone number', () => {
+  expect(lines('ring 23\u00a000\u00a000\u00a041', 6)).toBe('ring\n23\u00a000\u00a0\n00\u00a041');
+});

@@ -5,10 +5,12 @@ export interface BrokenWord {
 }
 
 /**
- * Cuts addresses after their own marks, compounds between their words, and what is still too wide before a consonant that
+ * Cuts numbers at their spaces, addresses after their own marks, compounds between their words, and what is still too wide before a consonant that
  * begins a syllable, or anywhere.
  */
 export function breakWord(word: string, fits: (part: string) => boolean): BrokenWord {
+  // A telephone number, held together by no-break spaces: a hyphen in it would be dialled.
+  if (/\d\u00a0\d/u.test(word)) return { parts: word.split(/(?<=\u00a0)/u), hyphen: false };
   const address = /[@/._=&?#]|\d[-:]/u.test(word);
   const whole = word.split(address ? MARKS : COMPOUND);
   const rough = whole.flatMap((part) => (fits(part) ? [part] : part.split(SYLLABLE).flatMap(shorten)));

@@ -1,5 +1,6 @@
-import { inlineText, type Table } from '@hjemmel/tree';
+import type { Table } from '@hjemmel/tree';
 import type { Type } from './dress.js';
+import { printedWords } from './inline-text.js';
 import { printable } from './printable.js';
 import type { LoadedTypeface } from './typeface.js';
 
@@ -18,7 +19,7 @@ export function columnWidths(
     const bold = block.rowHeaders && index === 0;
     const cells = [
       need(column.header, true, type, typeface),
-      ...block.rows.map((row) => need(inlineText(row.cells[index] ?? []), bold, type, typeface)),
+      ...block.rows.map((row) => need(printedWords(row.cells[index] ?? []), bold, type, typeface)),
     ];
     return {
       word: Math.max(...cells.map(({ word }) => word)) + padding,
@@ -40,7 +41,7 @@ const WIDEST_LINE = 460;
 
 function need(value: string, bold: boolean, { fontSize }: Type, { width }: LoadedTypeface): Need {
   const text = printable(value);
-  const words = text.split(/\s/u).map((word) => width(word, fontSize, bold));
+  const words = text.split(/[ \n]/u).map((word) => width(word, fontSize, bold));
   return {
     // A hair more than measured, since kerning may widen a word.
     word: Math.min(WIDEST_WORD, Math.max(...words) * 1.01 + 7),

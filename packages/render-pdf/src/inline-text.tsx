@@ -65,6 +65,11 @@ function wordsOf(run: Inline): string {
   return run.type === 'link' && run.href.startsWith('tel:') ? run.text.replaceAll(' ', '\u00a0') : run.text;
 }
 
+/** The text of runs as it is printed, numbers held together. */
+export function printedWords(content: readonly Inline[]): string {
+  return content.map(wordsOf).join('');
+}
+
 /** What a breaker of words takes as never. */
 const NEVER = 10_000;
 /** Points a line may turn out wider than the sum of its letters. */
