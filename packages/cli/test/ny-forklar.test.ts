@@ -19,6 +19,9 @@ it('writes the new document to a file', async () => {
   expect(await hjemmel(['ny', 'kriseplan', '--ut', path])).toMatchObject({ code: 0, stdout: '' });
   expect(JSON.parse(readFileSync(path, 'utf8')).type).toBe('kriseplan');
   expect(existsSync(path)).toBe(true);
+  const again = await hjemmel(['ny', 'vedtak', '--ut', path]);
+  expect(again).toMatchObject({ code: 2, stderr: expect.stringContaining('finnes fra før') });
+  expect(JSON.parse(readFileSync(path, 'utf8')).type).toBe('kriseplan');
 });
 
 it.each([

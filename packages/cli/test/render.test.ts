@@ -73,3 +73,11 @@ it('never writes a letter for what is not a document', async () => {
   expect(ran.code).toBe(1);
   expect(existsSync(out('tull.pdf'))).toBe(false);
 });
+
+it('never writes a letter over the document it is made of', async () => {
+  const path = out('samme.json');
+  writeFileSync(path, exampleText('vedtak', 'gyldig-minimal.json'));
+  const ran = await hjemmel(['render', path, '--format', 'text', '-o', path]);
+  expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('--ut') });
+  expect(JSON.parse(readFileSync(path, 'utf8')).type).toBe('vedtak');
+});

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { kommune } from '@hjemmel/law';
 import type { BaseDocument } from '@hjemmel/model';
 import type { Language } from '@hjemmel/validator';
@@ -22,6 +23,8 @@ export async function runNy(this: CliContext, flags: NyFlags, id: string): Promi
     const texts = cliTexts[flags.lang];
     const [type] = await loadTypes([id]);
     if (!type) throw new CliError(2, texts.errors.unknownType(id, typeIds.join(', ')));
+    // Nobody's work is lost to a new example.
+    if (flags.ut !== undefined && existsSync(flags.ut)) throw new CliError(2, texts.errors.exists(flags.ut));
     await writeJson(this, flags, await newDocument(type, optionsOf(flags)));
     return 0;
   });

@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import type { ComposeOptions } from '@hjemmel/documents/felles';
 import type { BaseDocument } from '@hjemmel/model';
 import type { DocumentTree, Renderer } from '@hjemmel/tree';
@@ -26,6 +26,7 @@ export interface RenderFlags extends DateFlags {
 export async function runRender(this: CliContext, flags: RenderFlags, path: string): Promise<void> {
   await runSafely(this, flags.lang, async () => {
     const options = { ...checkOptions(flags, this), draft: flags.utkast };
+    if (isSameFile(flags.ut, path)) throw new CliError(2, cliTexts[flags.lang].errors.sameFile);
     const checked = await checkFile(await oneInput(path, this, flags.lang), options);
     const tree = treeOf(checked, options, composeOptions(checked, flags));
     if (!tree) return refuse(this, flags, checked);
@@ -34,6 +35,11 @@ export async function runRender(this: CliContext, flags: RenderFlags, path: stri
     await deliver(this, flags, outputPath(flags, path, renderer), bytes);
     return 0;
   });
+}
+
+/** A letter written over the document it is made of would be the end of the document. */
+function isSameFile(ut: string | undefined, path: string): boolean {
+  return ut !== undefined && ut !== '-' && resolve(ut) === resolve(path);
 }
 
 /** The tree, or nothing when the document has errors (a draft may have them, as long as its shape is right). */

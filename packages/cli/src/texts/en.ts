@@ -23,6 +23,8 @@ export const en: CliTexts = {
     unknownRule: (id, similar) => `There is no rule «${id}».${similar ? ` Did you mean ${similar}?` : ''}`,
     unknownRecipient: (known) => `The document has no such recipient. Choose one of: ${known}.`,
     oneFile: 'Name one file.',
+    sameFile: 'The letter cannot be written over the document it is made of. Give another file with --ut.',
+    exists: (path) => `«${path}» exists already. Give another file, or delete it first.`,
     onlyVedtak: 'Only a vedtak has appeal information.',
     unknownKommune: 'There is no municipality with that number. Use four digits, for instance 5001.',
     onlyOneStdin: 'Only one of the files can be «-» (standard input).',

@@ -23,6 +23,8 @@ export const nb: CliTexts = {
     unknownRule: (id, similar) => `Finner ingen regel som heter «${id}».${similar ? ` Mente du ${similar}?` : ''}`,
     unknownRecipient: (known) => `Dokumentet har ikke den mottakeren. Velg en av: ${known}.`,
     oneFile: 'Oppgi én fil.',
+    sameFile: 'Brevet kan ikke skrives over dokumentet det lages av. Oppgi en annen fil med --ut.',
+    exists: (path) => `«${path}» finnes fra før. Oppgi en annen fil, eller slett den først.`,
     onlyVedtak: 'Bare et vedtak har klageopplysninger.',
     unknownKommune: 'Det finnes ingen kommune med det nummeret. Bruk fire sifre, for eksempel 5001.',
     onlyOneStdin: 'Bare én av filene kan være «-» (standard inn).',

@@ -23,6 +23,8 @@ export const nn: CliTexts = {
     unknownRule: (id, similar) => `Finn ingen regel som heiter «${id}».${similar ? ` Meinte du ${similar}?` : ''}`,
     unknownRecipient: (known) => `Dokumentet har ikkje den mottakaren. Vel ein av: ${known}.`,
     oneFile: 'Oppgi éi fil.',
+    sameFile: 'Brevet kan ikkje skrivast over dokumentet det blir laga av. Oppgi ei anna fil med --ut.',
+    exists: (path) => `«${path}» finst frå før. Oppgi ei anna fil, eller slett henne først.`,
     onlyVedtak: 'Berre eit vedtak har klageopplysningar.',
     unknownKommune: 'Det finst ingen kommune med det nummeret. Bruk fire siffer, til dømes 5001.',
     onlyOneStdin: 'Berre éi av filene kan vere «-» (standard inn).',

@@ -21,6 +21,8 @@ export interface CliTexts {
     readonly unknownRule: (id: string, similar: string) => string;
     readonly unknownRecipient: (known: string) => string;
     readonly oneFile: string;
+    readonly sameFile: string;
+    readonly exists: (path: string) => string;
     readonly onlyVedtak: string;
     readonly unknownKommune: string;
     readonly onlyOneStdin: string;

@@ -1,6 +1,6 @@
 import { lawVersion } from '@hjemmel/law';
 import type { BaseDocument, Draft, DraftPart, Mottaker } from '@hjemmel/model';
-import type { Block, DocumentTree, Envelope, Sender } from '@hjemmel/tree';
+import { type Block, type DocumentTree, type Envelope, notice, p, type Sender } from '@hjemmel/tree';
 import type { Language } from '@hjemmel/validator';
 import { addressLines, recipientLines } from './address-visibility.js';
 import type { ComposeOptions } from './document-type.js';
@@ -13,8 +13,8 @@ import { fellesTexts } from './texts/index.js';
 /** What a document type itself decides; the rest of the tree follows from the envelope fields. */
 export interface Content {
   readonly title: string;
-  /** ISO date in the letterhead. */
-  readonly date: string;
+  /** ISO date in the letterhead; a draft may not have it yet. */
+  readonly date: string | undefined;
   readonly blocks: readonly Block[];
   readonly mandatory?: readonly string[];
 }
@@ -53,8 +53,14 @@ export function frame(document: Draft<BaseDocument>, options: ComposeOptions, co
       contents: labels.contents,
     },
     mandatory: content.mandatory ?? [],
-    blocks: content.blocks,
+    blocks: [...content.blocks.slice(0, 1), ...standing(document, language), ...content.blocks.slice(1)],
   };
+}
+
+/** Says right under the heading that a document no longer applies. */
+function standing({ status }: Draft<BaseDocument>, language: Language): readonly Block[] {
+  if (status !== 'erstattet' && status !== 'opphevet') return [];
+  return [notice('important', [p(fellesTexts[language].standing[status])], { source: '/status' })];
 }
 
 /** The title that may be seen by anyone; «Brev fra {kommune}» unless the document has its own. */
@@ -68,7 +74,12 @@ export function senderTitleOf({ avsender }: Draft<BaseDocument>, language: Langu
   return fellesTexts[language].neutralTitle(skjermetVisning?.avsendernavn ?? kommune?.navn ?? '');
 }
 
-function envelope(document: Draft<BaseDocument>, options: ComposeOptions, date: string, language: Language): Envelope {
+function envelope(
+  document: Draft<BaseDocument>,
+  options: ComposeOptions,
+  date: string | undefined,
+  language: Language,
+): Envelope {
   const id = recipientRow(document, options)?.hvem;
   const name = id === undefined ? undefined : findById(document, id)?.navn;
   const lines = id === undefined ? [] : recipientLines(document, id);
@@ -78,21 +89,27 @@ function envelope(document: Draft<BaseDocument>, options: ComposeOptions, date: 
     // Without an address there is nothing to post, and an empty window would look like a mistake.
     ...(name !== undefined && lines.length > 0 && { recipient: { name, lines } }),
     ...(saksnummer !== undefined && { saksnummer }),
-    date,
-    references: references(document, date, lines.length > 0 ? undefined : name, language),
+    date: date ?? document.sistEndret.slice(0, 10),
+    references: references(document, date, recipientOf(lines, name, language), language),
   };
+}
+
+/** Named beside the date where no address shows the name; a draft that lacks it says so. */
+function recipientOf(lines: readonly string[], name: string | undefined, language: Language): string | undefined {
+  const { labels, missing } = fellesTexts[language];
+  return lines.length > 0 ? undefined : (name ?? missing(labels.recipient.toLowerCase()));
 }
 
 function references(
   document: Draft<BaseDocument>,
-  date: string,
+  date: string | undefined,
   to: string | undefined,
   language: Language,
 ): Envelope['references'] {
-  const { labels } = fellesTexts[language];
+  const { labels, missing } = fellesTexts[language];
   const rows: readonly (readonly [string, string | undefined])[] = [
     [labels.to, to],
-    [labels.date, formatDate(date, language)],
+    [labels.date, date === undefined ? missing(labels.date.toLowerCase()) : formatDate(date, language)],
     [labels.saksnummer, document.saksreferanse?.saksnummer],
     [labels.saksbehandler, document.avsender.saksbehandler?.navn],
     [labels.phone, document.avsender.saksbehandler?.telefon],

@@ -14,7 +14,7 @@ export function composeVedtak(vedtak: Draft<Vedtak>, options: ComposeOptions): D
   const letter = letterOf(vedtak, options);
   return frame(vedtak, options, {
     title: letter.texts.title,
-    date: vedtak.vedtaksdato ?? vedtak.sistEndret.slice(0, 10),
+    date: vedtak.vedtaksdato,
     mandatory: mandatoryIds(letter),
     blocks: [
       ...firstPage(letter),

@@ -3,11 +3,13 @@ import type { Rule } from '@hjemmel/validator';
 import { adressebeskyttelseIngenAdresse } from './adressebeskyttelse-ingen-adresse.js';
 import { adressebeskyttelseKontrollert } from './adressebeskyttelse-kontrollert.js';
 import { avsenderRoeperSted } from './avsender-roeper-sted.js';
+import { brevHarAdresse } from './brev-har-adresse.js';
 import { delingHarGrunnlag } from './deling-har-grunnlag.js';
 import { doedMottaker } from './doed-mottaker.js';
 import { endretEtterOpprettet } from './endret-etter-opprettet.js';
 import { erstatterVersjon } from './erstatter-versjon.js';
 import { fullmektigHarFullmakt } from './fullmektig-har-fullmakt.js';
+import { gjelderFortsatt } from './gjelder-fortsatt.js';
 import { idNummerGyldig } from './id-nummer-gyldig.js';
 import { ingenInstrumentledd } from './ingen-instrumentledd.js';
 import { kommuneFinnes } from './kommune-finnes.js';
@@ -35,6 +37,7 @@ export const fellesRules: readonly Rule<Draft<BaseDocument>>[] = [
   mottakerIkkeSkjermet,
   doedMottaker,
   tryggKanal,
+  brevHarAdresse,
   fullmektigHarFullmakt,
   vergeInnenforMandat,
   samtykkeFullstendig,
@@ -50,5 +53,6 @@ export const fellesRules: readonly Rule<Draft<BaseDocument>>[] = [
   ingenInstrumentledd,
   utdaterteOrd,
   erstatterVersjon,
+  gjelderFortsatt,
   lovdataUtdatert,
 ];

@@ -36,6 +36,10 @@ export const en: FellesTexts = {
   yes: 'Yes',
   no: 'No',
   missing: (what) => `Missing: ${what}`,
+  standing: {
+    erstattet: 'This document is replaced by a newer one and no longer applies.',
+    opphevet: 'This document is revoked and no longer applies.',
+  },
   neutralTitle: (kommune) => `Letter from ${kommune}`,
   fromTo: (from, to) => `from ${from} to ${to}`,
   fromOn: (from) => `from ${from}`,

@@ -22,6 +22,8 @@ export interface FellesTexts {
   readonly yes: string;
   readonly no: string;
   readonly missing: (what: string) => string;
+  /** Printed under the heading of a document that no longer applies. */
+  readonly standing: Readonly<Record<'erstattet' | 'opphevet', string>>;
   readonly neutralTitle: (kommune: string) => string;
   readonly fromTo: (from: string, to: string) => string;
   readonly fromOn: (from: string) => string;

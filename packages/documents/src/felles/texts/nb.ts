@@ -36,6 +36,10 @@ export const nb: FellesTexts = {
   yes: 'Ja',
   no: 'Nei',
   missing: (what) => `Mangler: ${what}`,
+  standing: {
+    erstattet: 'Dette dokumentet er erstattet av et nyere og gjelder ikke lenger.',
+    opphevet: 'Dette dokumentet er opphevet og gjelder ikke lenger.',
+  },
   neutralTitle: (kommune) => `Brev fra ${kommune}`,
   fromTo: (from, to) => `fra ${from} til ${to}`,
   fromOn: (from) => `fra ${from}`,

@@ -36,6 +36,10 @@ export const nn: FellesTexts = {
   yes: 'Ja',
   no: 'Nei',
   missing: (what) => `Manglar: ${what}`,
+  standing: {
+    erstattet: 'Dette dokumentet er erstatta av eit nyare og gjeld ikkje lenger.',
+    opphevet: 'Dette dokumentet er oppheva og gjeld ikkje lenger.',
+  },
   neutralTitle: (kommune) => `Brev frå ${kommune}`,
   fromTo: (from, to) => `frå ${from} til ${to}`,
   fromOn: (from) => `frå ${from}`,

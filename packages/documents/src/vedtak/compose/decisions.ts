@@ -1,6 +1,7 @@
-import { type Block, h2, h3, type KeyValueRow, keyValue, ol, p, row } from '@hjemmel/tree';
+import { type Block, h2, h3, type Inline, type KeyValueRow, keyValue, ol, p, row } from '@hjemmel/tree';
 import { formatDate, formatPeriod } from '../../felles/format-date.js';
 import { freeText } from '../../felles/free-text.js';
+import { orGap } from '../../felles/gaps.js';
 import { capitalise, formatNumber } from '../../felles/phrases.js';
 import type { DraftAvgjoerelse } from '../klagerett/regimes.js';
 import type { Letter } from './letter.js';
@@ -33,10 +34,10 @@ function facts(avgjoerelse: DraftAvgjoerelse, letter: Letter, source: string): r
   const amount = (value: typeof omfang) => omfangText(value, texts, language);
   const asked = [soekt?.tekst, soekt?.dato && `(${formatDate(soekt.dato, language)})`].filter(Boolean).join(' ');
   const changed = utfall === 'endret' && endring?.retning !== undefined ? texts.retning[endring.retning] : undefined;
-  const all: readonly (readonly [string, string | undefined, string])[] = [
+  const all: readonly (readonly [string, string | readonly Inline[] | undefined, string])[] = [
     [texts.youAskedFor, asked, 'soekt'],
     [texts.askedAmount, amount(soekt?.omfang), 'soekt/omfang'],
-    [texts.table.outcome, changed ?? (utfall && texts.utfall[utfall]), 'utfall'],
+    [texts.table.outcome, orGap(changed ?? (utfall && texts.utfall[utfall]), texts.gaps.outcome, language), 'utfall'],
     [texts.table.amount, amount(omfang), 'omfang'],
     [texts.earlierAmount, amount(endring?.tidligereOmfang), 'endring/tidligereOmfang'],
     [texts.table.period, periode && capitalise(formatPeriod(periode, language)), 'periode'],

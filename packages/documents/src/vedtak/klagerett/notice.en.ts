@@ -13,7 +13,7 @@ export const en: NoticeTemplate = {
   sendesTil: 'Send the appeal to us who decided the case: {organ}, {adresse}. Do not send it to {klageinstans}.',
   sendesTilUtenAdresse: 'Send the appeal to us who decided the case: {organ}. Do not send it to {klageinstans}.',
   digitalKanal:
-    'You can also appeal at {url}. Check that you get a receipt. A digital appeal must have reached us before the time limit ends. If you send it by post, it is enough that you posted it in time.',
+    'You can also appeal online: {url}. Check that you get a receipt. A digital appeal must have reached us before the time limit ends. If you send it by post, it is enough that you posted it in time.',
   formUnderskrift: 'The appeal must be in writing, and you or the person who appeals for you must sign it.',
   formUtenUnderskrift: 'The appeal must be in writing. You do not need to sign it.',
   innhold:

@@ -15,7 +15,7 @@ export const nb: NoticeTemplate = {
   sendesTilUtenAdresse:
     'Klagen sender du til oss som har avgjort saken: {organ}. Du skal ikke sende den til {klageinstans}.',
   digitalKanal:
-    'Du kan også klage på {url}. Sjekk at du får kvittering. Klager du digitalt, må klagen ha kommet fram til oss før fristen er ute. Sender du den i posten, er det nok at du har postlagt den i tide.',
+    'Du kan også klage på nettet: {url}. Sjekk at du får kvittering. Klager du digitalt, må klagen ha kommet fram til oss før fristen er ute. Sender du den i posten, er det nok at du har postlagt den i tide.',
   formUnderskrift: 'Klagen skal være skriftlig, og du eller den som klager for deg, må skrive under.',
   formUtenUnderskrift: 'Klagen skal være skriftlig. Du trenger ikke å skrive under.',
   innhold:

@@ -15,7 +15,7 @@ export const nn: NoticeTemplate = {
   sendesTilUtenAdresse:
     'Klagen sender du til oss som har avgjort saka: {organ}. Du skal ikkje sende han til {klageinstans}.',
   digitalKanal:
-    'Du kan òg klage på {url}. Sjekk at du får kvittering. Klagar du digitalt, må klagen ha kome fram til oss før fristen er ute. Sender du han i posten, er det nok at du har postlagt han i tide.',
+    'Du kan òg klage på nettet: {url}. Sjekk at du får kvittering. Klagar du digitalt, må klagen ha kome fram til oss før fristen er ute. Sender du han i posten, er det nok at du har postlagt han i tide.',
   formUnderskrift: 'Klagen skal vere skriftleg, og du eller den som klagar for deg, må skrive under.',
   formUtenUnderskrift: 'Klagen skal vere skriftleg. Du treng ikkje å skrive under.',
   innhold:

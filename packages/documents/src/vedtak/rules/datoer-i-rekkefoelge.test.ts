@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datoerIRekkefoelge as rule } from './datoer-i-rekkefoelge.js';
-import { decision, findings, valid, vedtak } from './test-document.js';
+import { decision, findings, severities, valid, vedtak } from './test-document.js';
 
 const on = (dato: string) => vedtak({ avgjoerelser: [{ ...decision, soekt: { tekst: 'Hjelp', dato } }] });
 
@@ -20,6 +20,12 @@ describe(rule.id, () => {
     expect(findings(rule, vedtak({ bakgrunn: { type: 'revurdering', forrigeVedtak: '2027-01-02' } }))).toEqual([
       'etter-vedtaket /bakgrunn/forrigeVedtak',
     ]);
+  });
+
+  it('warns of a decision dated more than a month ahead', () => {
+    expect(findings(rule, vedtak({ vedtaksdato: '2026-12-24' }))).toEqual([]);
+    expect(findings(rule, vedtak({ vedtaksdato: '2026-12-25' }))).toEqual(['framtid /vedtaksdato']);
+    expect(severities(rule, vedtak({ vedtaksdato: '2126-11-23' }))).toEqual(['warning']);
   });
 
   it('finds a time limit before the notice it is for', () => {
