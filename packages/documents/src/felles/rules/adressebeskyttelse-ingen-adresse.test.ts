@@ -67,6 +67,17 @@ describe('strengt fortrolig', () => {
     ]);
   });
 
+  it('finds the address again in the texts, and what looks like a street where none is written', () => {
+    const secret = (change: object, notat: string) =>
+      found({ bruker: graded('bruker', 'strengtFortrolig', change), notat });
+    expect(secret({ adresse }, 'Vi møtes i Prøvegata 3.')).toEqual(['adresse /bruker/adresse', 'tekst /notat']);
+    for (const street of ['Rognebærstien 4', 'Olav Tryggvasons gate 12', 'Nedre Eksempelveg 7B'])
+      expect(secret({}, `Leiligheten i ${street} er stor nok.`)).toEqual(['warning gateadresse /notat']);
+    for (const text of ['Tiltak 3 og plan 4.', 'Du fikk timer kl. 12.', 'Vi vet 2 ting.', 'Haugesund 5'])
+      expect(secret({}, text)).toEqual([]);
+    expect(found({ bruker: person('bruker'), notat: 'Vi møtes i Rognebærstien 4.' })).toEqual([]);
+  });
+
   it('leaves the sender its address and its services their telephones', () => {
     expect(
       found({ bruker: graded('bruker', 'strengtFortrolig'), kontakter: [kontakt('k', { telefon: '116117' })] }),

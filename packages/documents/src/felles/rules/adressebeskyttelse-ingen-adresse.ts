@@ -1,5 +1,4 @@
 import type { BaseDocument, Draft, DraftPart, Person } from '@hjemmel/model';
-import type { PathSegment } from '@hjemmel/validator';
 import { addressLines, isKeptFrom, isSecret, placeIsSecret } from '../address-visibility.js';
 import { household } from '../people.js';
 import { defineFellesRule } from './felles-rule.js';
@@ -12,7 +11,7 @@ import { type Place, type Survey, survey } from './survey.js';
  */
 export const adressebeskyttelseIngenAdresse = defineFellesRule({
   id: 'felles/adressebeskyttelse-ingen-adresse',
-  severity: 'error',
+  severity: { adresse: 'error', telefon: 'error', sted: 'error', tekst: 'error', gateadresse: 'warning' },
   hjemmel: ['fvl-13'],
   messages: {
     nb: {
@@ -22,6 +21,8 @@ export const adressebeskyttelseIngenAdresse = defineFellesRule({
       sted: 'Adressen er strengt fortrolig. Ta ut dette, som viser hvor personen eller barna er.',
       tekst:
         'Teksten gjengir adressen til personen, og dokumentet går også til noen som ikke skal se den. Ta adressen ut av teksten.',
+      gateadresse:
+        'Adressen er strengt fortrolig, og her står det som ser ut som en gateadresse. Ta den ut hvis den sier hvor noen bor eller er.',
     },
     nn: {
       adresse:
@@ -30,6 +31,8 @@ export const adressebeskyttelseIngenAdresse = defineFellesRule({
       sted: 'Adressa er strengt fortruleg. Ta ut dette, som viser kvar personen eller barna er.',
       tekst:
         'Teksten gir att adressa til personen, og dokumentet går òg til nokon som ikkje skal sjå ho. Ta adressa ut av teksten.',
+      gateadresse:
+        'Adressa er strengt fortruleg, og her står det som ser ut som ei gateadresse. Ta ho ut dersom ho seier kvar nokon bur eller er.',
     },
     en: {
       adresse:
@@ -38,6 +41,8 @@ export const adressebeskyttelseIngenAdresse = defineFellesRule({
       sted: 'The address is strictly confidential. Take this out; it shows where the person or the children are.',
       tekst:
         'The text repeats the address of the person, and the document also goes to someone who must not see it. Take the address out of the text.',
+      gateadresse:
+        'The address is strictly confidential, and this looks like a street address. Take it out if it tells where someone lives or is.',
     },
   },
   check(document, report, context) {
@@ -48,7 +53,11 @@ export const adressebeskyttelseIngenAdresse = defineFellesRule({
       if (value.telefon !== undefined) report('telefon', [...path, 'telefon']);
     }
     if (secret) for (const { path } of secretPlaces(found)) report('sted', path);
-    else for (const path of textsWithAddress(document, found)) report('tekst', path);
+    const repeated = secret || isKeptFromSomeone(document) ? textsWithAddress(document, found) : [];
+    for (const { path } of repeated) report('tekst', path);
+    for (const place of secret ? textsWithStreet(document, found) : []) {
+      if (!repeated.some(({ path }) => path.join() === place.path.join())) report('gateadresse', place.path);
+    }
   },
 });
 
@@ -66,19 +75,31 @@ function secretPlaces({ adresser, steder }: Survey): readonly Place<unknown>[] {
   return [...adresser.filter(({ value }) => addressLines(value).length > 0), ...steder];
 }
 
-/** Texts that repeat a street address or a dwelling's, where the copy of some recipient must not show it. */
-function textsWithAddress(
-  document: Draft<BaseDocument>,
-  { adresser, text }: Survey,
-): readonly (readonly PathSegment[])[] {
-  if (!document.mottaker.some(({ hvem }) => hvem !== undefined && isKeptFrom(document, hvem))) return [];
+function isKeptFromSomeone(document: Draft<BaseDocument>): boolean {
+  return document.mottaker.some(({ hvem }) => hvem !== undefined && isKeptFrom(document, hvem));
+}
+
+/** Texts that repeat a street address or a dwelling's. */
+function textsWithAddress(document: Draft<BaseDocument>, { adresser, text }: Survey): readonly Place<string>[] {
   const homes = [...household(document).map(({ adresse }) => adresse), ...adresser.map(({ value }) => value)];
   const streets = homes
     .flatMap((home) => (home as Someone['adresse'])?.linjer ?? [])
     .filter((line) => /\p{L}.*\d/u.test(line));
   if (!streets.some((street) => text.includes(street))) return [];
-  const isText = ({ path }: Place<string>) => !path.includes('linjer') && path[0] !== 'avsender';
-  return freeTexts(document)
-    .filter((place) => isText(place) && streets.some((street) => place.value.includes(street)))
-    .map(({ path }) => path);
+  return writtenTexts(document).filter(({ value }) => streets.some((street) => value.includes(street)));
+}
+
+/** Where no structured address tells what to look for: words like a street with a number. */
+function textsWithStreet(document: Draft<BaseDocument>, { text }: Survey): readonly Place<string>[] {
+  return STREET.test(text) ? writtenTexts(document).filter(({ value }) => STREET.test(value)) : [];
+}
+
+const STREET =
+  /\p{Lu}\p{L}*(?:(?: \p{L}+)? )?(?:\p{L}*(?:ve[ig](?:en)?|gat[ae]n?|sti(?:en)?|all[eé](?:en)?|plass(?:en)?|bakken|tun(?:et)?|terrasse|torg(?:et)?|svingen|faret|løkka|haugen|kroken)) \d{1,3}\b/u;
+
+/** What people write, but the addresses of the sender, of the appeal body and in address fields. */
+function writtenTexts(document: Draft<BaseDocument>): readonly Place<string>[] {
+  return freeTexts(document).filter(
+    ({ path }) => !path.includes('linjer') && path[0] !== 'avsender' && path[0] !== 'klagerett',
+  );
 }
