@@ -60,7 +60,9 @@ export function frame(document: Draft<BaseDocument>, options: ComposeOptions, co
 /** Says right under the heading that a document no longer applies. */
 function standing({ status }: Draft<BaseDocument>, language: Language): readonly Block[] {
   if (status !== 'erstattet' && status !== 'opphevet') return [];
-  return [notice('important', [p(fellesTexts[language].standing[status])], { source: '/status' })];
+  return [
+    notice('important', [p(fellesTexts[language].standing[status], { source: '/status' })], { source: '/status' }),
+  ];
 }
 
 /** The title that may be seen by anyone; «Brev fra {kommune}» unless the document has its own. */

@@ -1,6 +1,6 @@
 import { p, ul } from '@hjemmel/tree';
 import { describe, expect, it } from 'vitest';
-import { freeText } from './free-text.js';
+import { freeText, oneLine } from './free-text.js';
 
 const source = '/notat';
 
@@ -24,5 +24,14 @@ describe('freeText', () => {
   it('gives nothing for nothing, and never markup', () => {
     expect(freeText(' \n \n', source)).toEqual([]);
     expect(freeText('<b>x</b> -y', source)).toEqual([p('<b>x</b> -y', { source })]);
+  });
+});
+
+describe('oneLine', () => {
+  it('parts list items by semicolons, and lets paragraphs follow each other', () => {
+    expect(oneLine('Jeg ringer Liv.\n\nDette hjelper:\n- Te\n- Søvn\nDet går over.')).toBe(
+      'Jeg ringer Liv. Dette hjelper: Te; Søvn Det går over.',
+    );
+    expect(oneLine(' \n')).toBe('');
   });
 });

@@ -23,6 +23,17 @@ export function freeText(value: string, source: string): readonly Block[] {
     );
 }
 
+/** Free text on one line, for an item or a cell: list items are parted by semicolons, for a row of dots reads as one sentence. */
+export function oneLine(value: string): string {
+  const lines = value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return chunks(lines)
+    .map((group) => (isItem(group[0] ?? '') ? group.map((line) => line.slice(2)).join('; ') : group.join(' ')))
+    .join(' ');
+}
+
 /** Neighbouring lines of the same kind: either all list items or all running text. */
 function chunks(lines: readonly string[]): readonly (readonly string[])[] {
   const groups: string[][] = [];

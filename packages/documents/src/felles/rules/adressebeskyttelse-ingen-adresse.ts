@@ -95,7 +95,7 @@ function textsWithStreet(document: Draft<BaseDocument>, { text }: Survey): reado
 }
 
 const STREET =
-  /\p{Lu}\p{L}*(?:(?: \p{L}+)? )?(?:\p{L}*(?:ve[ig](?:en)?|gat[ae]n?|sti(?:en)?|all[eé](?:en)?|plass(?:en)?|bakken|tun(?:et)?|terrasse|torg(?:et)?|svingen|faret|løkka|haugen|kroken)) \d{1,3}\b/u;
+  /\p{Lu}\p{L}*(?:(?: \p{L}+)? )?(?:\p{L}*(?:ve[ig](?:en)?|gat[ae]n?|sti(?:en)?|all[eé](?:en)?|plass(?:en)?|bakken|tun(?:et)?|terrasse|torg(?:et)?|svingen|faret|løkka|haugen|kroken)) \d{1,3}[A-Za-z]?\b/u;
 
 /** What people write, but the addresses of the sender, of the appeal body and in address fields. */
 function writtenTexts(document: Draft<BaseDocument>): readonly Place<string>[] {

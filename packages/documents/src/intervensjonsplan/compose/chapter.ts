@@ -4,6 +4,8 @@ import type { Felt } from '../plan.js';
 import type { Copy } from './copy.js';
 import { closed, withheld } from './withheld.js';
 
+export { oneLine as flat } from '../../felles/free-text.js';
+
 /** A heading and what stands under it; nothing at all where there is nothing to say. */
 export function chapter(title: string, source: string, blocks: readonly Block[]): readonly Block[] {
   return blocks.length === 0 ? [] : [h2(title, { source }), ...blocks];
@@ -38,14 +40,4 @@ export function fact(label: string, value: InlineInput | undefined, source: stri
 export function facts(rows: readonly (KeyValueRow | undefined)[], source: string): readonly Block[] {
   const present = rows.filter((entry) => entry !== undefined);
   return present.length === 0 ? [] : [keyValue(present, { source })];
-}
-
-/** Free text on one line, for a cell: paragraphs follow each other and list items get a dot. */
-export function flat(value: string): string {
-  return value
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map((line) => (line.startsWith('- ') ? `• ${line.slice(2)}` : line))
-    .join(' ');
 }

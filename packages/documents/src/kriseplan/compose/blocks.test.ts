@@ -1,13 +1,9 @@
 import { expect, it } from 'vitest';
-import { chapter, filledTable, flat, titled } from './blocks.js';
+import { chapter, filledTable, titled } from './blocks.js';
 
 it('leaves out a heading with nothing under it', () => {
   expect(chapter('Barna', '/barn', [])).toEqual([]);
   expect(titled('Dette har virket', undefined, '/behandling/virket')).toEqual([]);
-});
-
-it('puts paragraphs and lists on one line', () => {
-  expect(flat('Ring Liv.\n\n- Si navnet\n- Vent')).toBe('Ring Liv. • Si navnet • Vent');
 });
 
 it('leaves out columns nobody has written in, and keeps the first', () => {

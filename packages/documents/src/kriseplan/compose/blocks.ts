@@ -13,9 +13,11 @@ import {
   table,
   ul,
 } from '@hjemmel/tree';
-import { freeText } from '../../felles/free-text.js';
+import { oneLine as flat, freeText } from '../../felles/free-text.js';
 import { orGap } from '../../felles/gaps.js';
 import type { Copy } from './copy.js';
+
+export { oneLine as flat } from '../../felles/free-text.js';
 
 /** A heading and what stands under it; nothing at all where there is nothing to say. */
 export function chapter(title: string, source: string, blocks: readonly Block[]): readonly Block[] {
@@ -44,16 +46,6 @@ export function fact(label: string, value: InlineInput | undefined, source: stri
 export function facts(rows: readonly (KeyValueRow | undefined)[], source: string): readonly Block[] {
   const present = rows.filter((entry) => entry !== undefined);
   return present.length === 0 ? [] : [keyValue(present, { source })];
-}
-
-/** Free text on one line, for an item or a cell: paragraphs follow each other and list items get a dot. */
-export function flat(value: string): string {
-  return value
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map((line) => (line.startsWith('- ') ? `• ${line.slice(2)}` : line))
-    .join(' ');
 }
 
 /** One row of a list of points, shown as a gap while it is empty. */

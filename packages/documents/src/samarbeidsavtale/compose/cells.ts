@@ -1,6 +1,8 @@
 import { type Block, type InlineInput, table } from '@hjemmel/tree';
 import type { TableTexts } from '../texts/texts.js';
 
+export { oneLine } from '../../felles/free-text.js';
+
 /** A row of a table: cells by column, and where in the document it comes from. */
 export interface Cells<Column extends string> {
   readonly source: string;
@@ -31,13 +33,4 @@ export function cellTable<Column extends string>(
 
 function isEmpty(cell: InlineInput): boolean {
   return cell === '' || (Array.isArray(cell) && cell.length === 0);
-}
-
-/** Free text on one line, as a table cell holds it. */
-export function oneLine(value: string): string {
-  return value
-    .split('\n')
-    .map((line) => line.trim().replace(/^- /, ''))
-    .filter(Boolean)
-    .join(' ');
 }
