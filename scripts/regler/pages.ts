@@ -1,16 +1,17 @@
-// Prints the pages of docs/regler as JSON, path to text; generate.mjs writes them or compares. Every example is run.
+// Prints the pages of docs/regler and docs/lov as JSON, path to text; generate.mjs writes them or compares. Every example is run.
 import { documentTypes } from '@hjemmel/documents';
 import type { Rule } from '@hjemmel/validator';
 import { chooseExamples } from './choose-examples.js';
 import { type CorpusRuns, corpusRuns } from './corpus-runs.js';
 import { indexPage, type ShownRule } from './index-page.js';
+import { lawPages } from './law-pages.js';
 import { ruleSection } from './rule-section.js';
 import { schemaFaults, schemaPage } from './schema-page.js';
 import { ownerWord } from './words.js';
 
 const runs = corpusRuns(documentTypes);
 const shown = distinctRules().map((rule) => ({ rule, chosen: chooseExamples(rule, runs) }));
-process.stdout.write(JSON.stringify(pages(shown, runs)));
+process.stdout.write(JSON.stringify({ ...pages(shown, runs), ...lawPages() }));
 
 function pages(all: readonly ShownRule[], corpus: CorpusRuns): Readonly<Record<string, string>> {
   const faults = schemaFaults(corpus);

@@ -95,7 +95,7 @@ it.each([
 });
 
 it.each([
-  ['not JSON', '{ "type": "vedtak", ', 'Dette er ikke gyldig JSON. Feilen er ved linje 1'],
+  ['not JSON', '{ "type": "vedtak", ', 'Dette er ikke gyldig JSON: fila slutter for tidlig'],
   ['empty', '', 'Dette er ikke gyldig JSON'],
   ['null', 'null', 'må være en kjent dokumenttype: vedtak, individuell-plan'],
   ['an unknown type', '{ "type": "soeknad" }', 'må være en kjent dokumenttype'],
