@@ -1,20 +1,29 @@
 import type { DraftPart, Samtykke } from '@hjemmel/model';
 import { type Block, h3, type KeyValueRow, keyValue, p, row } from '@hjemmel/tree';
 import type { Language } from '@hjemmel/validator';
+import { flatText } from './flat-text.js';
 import { formatDate, formatPeriod } from './format-date.js';
 import { languageName } from './language-name.js';
 import { capitalise, joinAnd } from './phrases.js';
+import type { AddressedAs } from './texts/addressed-as.js';
 import { type ConsentTexts, consentTexts } from './texts/consent-texts.js';
+import { type ConsentVoice, consentVoices } from './texts/consent-voices.js';
 
 type Consent = DraftPart<Samtykke>;
 
 /** Every recorded consent in words: what it covers, how it was given and how it is withdrawn (fvl § 13 a, pbrl § 3-6). */
-export function consentBlocks(consents: readonly Consent[] | undefined, language: Language): readonly Block[] {
-  return (consents ?? []).flatMap((consent, index) => oneConsent(consent, `/samtykke/${index}`, language));
+export function consentBlocks(
+  consents: readonly Consent[] | undefined,
+  language: Language,
+  addressedAs: AddressedAs = 'du',
+): readonly Block[] {
+  const texts = { ...consentTexts[language], ...consentVoices[language][addressedAs] };
+  return (consents ?? []).flatMap((consent, index) => oneConsent(consent, `/samtykke/${index}`, texts, language));
 }
 
-function oneConsent(consent: Consent, source: string, language: Language): readonly Block[] {
-  const texts = consentTexts[language];
+type Texts = ConsentTexts & ConsentVoice;
+
+function oneConsent(consent: Consent, source: string, texts: Texts, language: Language): readonly Block[] {
   const { dato, trukket, nektPaavirkerIkkeTjenester } = consent;
   const rows = [...scope(consent, source, texts, language), ...given(consent, source, texts, language)];
   return [
@@ -25,7 +34,7 @@ function oneConsent(consent: Consent, source: string, language: Language): reado
   ];
 }
 
-function scope(consent: Consent, source: string, texts: ConsentTexts, language: Language): readonly KeyValueRow[] {
+function scope(consent: Consent, source: string, texts: Texts, language: Language): readonly KeyValueRow[] {
   const to = (consent.tilHvem ?? []).map(({ rolle, virksomhet }) => [rolle, virksomhet].filter(Boolean).join(', '));
   const effects = (consent.virkning ?? []).map((code) => texts.virkning[code]);
   return facts(source, [
@@ -39,7 +48,7 @@ function scope(consent: Consent, source: string, texts: ConsentTexts, language: 
   ]);
 }
 
-function given(consent: Consent, source: string, texts: ConsentTexts, language: Language): readonly KeyValueRow[] {
+function given(consent: Consent, source: string, texts: Texts, language: Language): readonly KeyValueRow[] {
   const { informertAv, spraak, tolk, beslutningskompetanse: judged } = consent;
   const spoken = spraak && languageName(spraak, language);
   const interpreter = [
@@ -51,7 +60,7 @@ function given(consent: Consent, source: string, texts: ConsentTexts, language: 
   return facts(source, [
     [texts.form, consent.form && texts.forms[consent.form], 'form'],
     [texts.explainedBy, [informertAv, spoken].filter(Boolean).join(', '), 'informertAv'],
-    [texts.interpreter, interpreter.filter(Boolean).join(', '), 'tolk'],
+    [texts.interpreter, capitalise(interpreter.filter(Boolean).join(', ')), 'tolk'],
     [
       texts.competence,
       [judged?.vurdertAv, judgedOn, judged?.begrunnelse].filter(Boolean).join(', '),
@@ -67,5 +76,5 @@ function facts(
   source: string,
   rows: readonly (readonly [key: string, value: string | undefined, path: string])[],
 ): readonly KeyValueRow[] {
-  return rows.flatMap(([key, value, path]) => (value ? [row(key, value, `${source}/${path}`)] : []));
+  return rows.flatMap(([key, value, path]) => (value ? [row(key, flatText(value), `${source}/${path}`)] : []));
 }

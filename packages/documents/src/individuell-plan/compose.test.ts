@@ -23,7 +23,7 @@ it('opens with what matters to the person and ends with the rights and the signa
 
 /** What no reader of the plan is shown, and why. */
 const MACHINERY =
-  /^\/(\$schema|type|id|versjon|erstatter|status|skjemaversjon|spraak|opprettet|sistEndret|avsender|bruker|mottaker|representant|saksreferanse|noeytralTittel|deling|utvidelser|paaroerende)|\/id$|Id$|identifikator|adressebeskyttelse|\/(ansvarlig|vedtak|dokument|tid|person|kontakt|samtykke|tolk|spraak|type|hvem|status|livsomraade|behov|gjelder|innsyn|form)$|virkning|dato|frist|oppstart|fra$|til$|neste$/i;
+  /^\/(\$schema|type|id|versjon|erstatter|status|skjemaversjon|spraak|opprettet|sistEndret|avsender|bruker|mottaker|saksreferanse|noeytralTittel|utvidelser|paaroerende)|\/id$|Id$|identifikator|adressebeskyttelse|\/(ansvarlig|vedtak|dokument|tid|person|kontakt|samtykke|tolk|spraak|type|hvem|status|livsomraade|behov|gjelder|innsyn|form|grunnlag)$|virkning|dato|frist|oppstart|fra$|til$|neste$/i;
 
 function* strings(value: unknown, path = ''): Generator<readonly [string, string]> {
   if (typeof value === 'string') yield [path, value];

@@ -2,12 +2,13 @@ import type { Draft, IndividuellPlan } from '@hjemmel/model';
 import type { DocumentTree } from '@hjemmel/tree';
 import type { ComposeOptions } from '../felles/document-type.js';
 import { frame, renditionOf } from '../felles/frame.js';
-import { children, consent, ending, otherPlans, rights } from './compose/closing.js';
+import { children, ending, otherPlans, rights } from './compose/closing.js';
 import { cooperation, evaluation, meetings, period } from './compose/follow-up.js';
 import { goals } from './compose/goals.js';
 import { important, owner, person } from './compose/opening.js';
 import { participants, responsible } from './compose/people.js';
 import { type PlanCopy, planCopy } from './compose/plan-copy.js';
+import { consent, representatives, sharing } from './compose/sharing.js';
 
 const WHOLE = [
   owner,
@@ -25,6 +26,8 @@ const WHOLE = [
   rights,
   ending,
 ];
+/** Between the person and the service: what the person has agreed to and refused, and who speaks for the person. */
+const CONFIDENTIAL = [representatives, consent, sharing];
 /** What a participant without access to the whole plan still needs: own measures, whom to ask, and for how long. */
 const LIMITED = [owner, goals, responsible, period];
 
@@ -38,10 +41,9 @@ export function composeIndividuellPlan(plan: Draft<IndividuellPlan>, options: Co
   });
 }
 
-/** What the person has consented to, and refused, is between the person and the service: no copy for others has it. */
 function chaptersOf({ plan, access }: PlanCopy, rendition: string): typeof WHOLE {
   if (access !== 'helePlanen') return LIMITED.filter((chapter) => chapter !== goals || (plan.tiltak ?? []).length > 0);
   return rendition === 'kopi'
     ? WHOLE
-    : WHOLE.flatMap((chapter) => (chapter === rights ? [consent, rights] : [chapter]));
+    : WHOLE.flatMap((chapter) => (chapter === rights ? [...CONFIDENTIAL, rights] : [chapter]));
 }

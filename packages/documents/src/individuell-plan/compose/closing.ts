@@ -1,18 +1,7 @@
 import { type Block, h2, p, section, ul } from '@hjemmel/tree';
-import { consentBlocks } from '../../felles/consent-blocks.js';
-import { orGap } from '../../felles/gaps.js';
 import { signatureBlocks } from '../../felles/signature-blocks.js';
 import { labelled } from './follow-up.js';
 import type { PlanCopy } from './plan-copy.js';
-
-/** What the person has consented to; without it there is no plan (ipf § 5). */
-export function consent({ plan, texts, language }: PlanCopy): readonly Block[] {
-  const blocks = consentBlocks(plan.samtykke, language);
-  return [
-    h2(texts.headings.consent, { source: '/samtykke' }),
-    ...(blocks.length > 0 ? blocks : [p(orGap(undefined, texts.gaps.consent, language), { source: '/samtykke' })]),
-  ];
-}
 
 /** A child as owner of the plan, and children of the person. */
 export function children({ plan, texts }: PlanCopy): readonly Block[] {

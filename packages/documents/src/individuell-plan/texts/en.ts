@@ -17,6 +17,7 @@ export const en: IndividuellPlanTexts = {
     meetings: 'Meetings',
     evaluation: 'How it is going',
     consent: 'What you have said yes to',
+    sharing: 'Who the plan is shared with',
     child: 'How the child has taken part',
     children: 'Children',
     plans: 'Other plans',

@@ -17,6 +17,7 @@ export const nb: IndividuellPlanTexts = {
     meetings: 'Møter',
     evaluation: 'Hvordan det går',
     consent: 'Det du har sagt ja til',
+    sharing: 'Hvem planen deles med',
     child: 'Slik har barnet vært med',
     children: 'Barn',
     plans: 'Andre planer',

@@ -17,6 +17,7 @@ export const nn: IndividuellPlanTexts = {
     meetings: 'Møte',
     evaluation: 'Korleis det går',
     consent: 'Det du har sagt ja til',
+    sharing: 'Kven planen blir delt med',
     child: 'Slik har barnet vore med',
     children: 'Barn',
     plans: 'Andre planar',

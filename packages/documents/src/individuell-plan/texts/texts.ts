@@ -25,6 +25,7 @@ export interface IndividuellPlanTexts {
     readonly meetings: string;
     readonly evaluation: string;
     readonly consent: string;
+    readonly sharing: string;
     readonly child: string;
     readonly children: string;
     readonly plans: string;

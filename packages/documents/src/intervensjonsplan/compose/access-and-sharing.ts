@@ -1,11 +1,12 @@
 import { cite } from '@hjemmel/law';
-import type { Deling, DraftPart } from '@hjemmel/model';
 import { type Block, p, section, table } from '@hjemmel/tree';
+import { flatText } from '../../felles/flat-text.js';
 import { formatDate } from '../../felles/format-date.js';
 import { orGap } from '../../felles/gaps.js';
 import { capitalise } from '../../felles/phrases.js';
+import { sharingBlocks } from '../../felles/sharing-blocks.js';
 import type { PlanRow } from '../plan.js';
-import { chapter, exemptableChapter, fact, facts, flat, subchapter, text } from './chapter.js';
+import { chapter, exemptableChapter, fact, facts, subchapter } from './chapter.js';
 import { type Copy, onlyFor } from './copy.js';
 import { openAndClosed } from './withheld.js';
 
@@ -23,7 +24,7 @@ export function access(copy: Copy): readonly Block[] {
       rows.map(({ row, index }) => ({
         cells: [
           capitalise([row.hvem, row.virksomhet].filter(Boolean).join(', ')),
-          orGap(row.begrunnelse && flat(row.begrunnelse), missing.begrunnelse, language),
+          orGap(row.begrunnelse && flatText(row.begrunnelse), missing.begrunnelse, language),
           [row.utgave && codes.utgave[row.utgave], until(copy, row)].filter(Boolean).join(', '),
         ],
         source: `${source}/${index}`,
@@ -38,38 +39,8 @@ function until({ texts, language }: Copy, { til }: PlanRow<'tilgang'>): string |
   return til && `${texts.labels.until.toLowerCase()} ${formatDate(til, language)}`;
 }
 
-export function sharing(copy: Copy): readonly Block[] {
-  const { plan, texts, voice } = copy;
-  const { labels } = texts;
-  const source = '/deling';
-  if (!plan.deling?.length) return [];
-  const grid = table(
-    texts.captions.sharing,
-    [labels.withWhom, labels.what, labels.basis, labels.why],
-    plan.deling.map((row, index) => ({ cells: sharingCells(copy, row), source: `${source}/${index}` })),
-    { source },
-  );
-  return chapter(voice.headings.sharing, source, [grid, ...plan.deling.flatMap((row, i) => objection(copy, row, i))]);
-}
-
-function sharingCells({ texts, language }: Copy, row: DraftPart<Deling>): readonly string[] {
-  const basis = [row.grunnlag && texts.codes.delingGrunnlag[row.grunnlag], row.hjemmel];
-  const decided = [row.besluttetAv, row.tid && formatDate(row.tid, language)].filter(Boolean).join(', ');
-  return [
-    capitalise([row.mottaker?.rolle, row.mottaker?.navn].filter(Boolean).join(', ')),
-    flat(row.opplysninger ?? ''),
-    basis.filter(Boolean).join(', '),
-    [row.begrunnelse && flat(row.begrunnelse), decided && `(${decided})`].filter(Boolean).join(' '),
-  ];
-}
-
-/** An objection is shown with its answer, also where the sharing goes on. */
-function objection({ voice, language }: Copy, row: DraftPart<Deling>, index: number): readonly Block[] {
-  const { dato, svar } = row.innvending ?? {};
-  if (row.innvending === undefined) return [];
-  const source = `/deling/${index}/innvending`;
-  const to = [row.mottaker?.navn, dato && formatDate(dato, language)].filter(Boolean).join(', ');
-  return [p(`${voice.objection}: ${to}.`, { source: `${source}/dato` }), ...text(svar, `${source}/svar`)];
+export function sharing({ plan, voice, language, addressedAs }: Copy): readonly Block[] {
+  return chapter(voice.headings.sharing, '/deling', sharingBlocks(plan.deling, language, addressedAs));
 }
 
 /** What the person is not shown now. Why is for the service; that it is so, and on what ground, is for both. */
@@ -96,7 +67,11 @@ export function exemptions(copy: Copy): readonly Block[] {
 function exemptionReasons(copy: Copy): Block {
   const { plan, texts } = copy;
   const rows = (plan.innsynsunntak ?? []).map(({ felt, begrunnelse }, index) =>
-    fact(felt ? texts.codes.felt[felt] : '', begrunnelse && flat(begrunnelse), `/innsynsunntak/${index}/begrunnelse`),
+    fact(
+      felt ? texts.codes.felt[felt] : '',
+      begrunnelse && flatText(begrunnelse),
+      `/innsynsunntak/${index}/begrunnelse`,
+    ),
   );
   return section(subchapter(texts.labels.why, '/innsynsunntak', facts(rows, '/innsynsunntak')), {
     source: '/innsynsunntak',

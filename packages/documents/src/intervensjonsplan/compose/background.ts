@@ -1,8 +1,9 @@
 import { type Block, p, table } from '@hjemmel/tree';
+import { flatText } from '../../felles/flat-text.js';
 import { formatDate } from '../../felles/format-date.js';
 import { fellesTexts } from '../../felles/texts/index.js';
 import type { PlanRow } from '../plan.js';
-import { exemptableChapter, flat } from './chapter.js';
+import { exemptableChapter } from './chapter.js';
 import type { Copy } from './copy.js';
 import { openAndClosed } from './withheld.js';
 
@@ -19,9 +20,9 @@ export function incidents(copy: Copy): readonly Block[] {
       rows.map(({ row, index }) => ({
         cells: [
           incidentDate(row, copy),
-          flat(row.kort ?? ''),
+          flatText(row.kort ?? ''),
           sourceAndOutcome(row, copy),
-          flat(row.noedvendigFordi ?? ''),
+          flatText(row.noedvendigFordi ?? ''),
         ],
         source: `${source}/${index}`,
       })),

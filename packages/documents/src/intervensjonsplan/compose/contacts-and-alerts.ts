@@ -1,8 +1,9 @@
 import { type Block, h3, item, p, table, ul } from '@hjemmel/tree';
+import { flatText } from '../../felles/flat-text.js';
 import { freeTextOrGap, orGap } from '../../felles/gaps.js';
 import { telLink } from '../../felles/tel-link.js';
 import type { Plan, PlanRow } from '../plan.js';
-import { chapter, exemptableChapter, flat, subchapter, text } from './chapter.js';
+import { chapter, exemptableChapter, subchapter, text } from './chapter.js';
 import { contactOf } from './contact.js';
 import type { Copy } from './copy.js';
 import { openAndClosed } from './withheld.js';
@@ -68,7 +69,7 @@ function who(copy: Copy, { varsler }: Alerts): readonly Block[] {
       copy.texts.captions.alerts,
       [labels.incident, labels.contact, labels.within],
       rows.map(({ row, index }) => ({
-        cells: [flat(row.hva ?? ''), contactOf(copy, row.kontakt) ?? '', row.innen ?? ''],
+        cells: [flatText(row.hva ?? ''), contactOf(copy, row.kontakt) ?? '', row.innen ?? ''],
         source: `${source}/${index}`,
       })),
       { source, rowHeaders: false },

@@ -4,6 +4,7 @@ import type { Language } from '@hjemmel/validator';
 import type { ComposeOptions } from '../../felles/document-type.js';
 import { recipientRow, renditionOf } from '../../felles/frame.js';
 import { languageOf } from '../../felles/language.js';
+import type { AddressedAs } from '../../felles/texts/addressed-as.js';
 import type { Plan } from '../plan.js';
 import { type IntervensjonsplanTexts, intervensjonsplanTexts, type Voice } from '../texts/index.js';
 
@@ -19,6 +20,7 @@ export interface Copy {
   readonly recipient: string | undefined;
   readonly texts: IntervensjonsplanTexts;
   readonly voice: Voice;
+  readonly addressedAs: AddressedAs;
 }
 
 /** A rendition nobody knows is read as the short copy, the one that tells least. */
@@ -28,7 +30,16 @@ export function copyOf(plan: Plan, options: ComposeOptions): Copy {
   const reader = rendition === 'part' || rendition === 'tjeneste' ? rendition : 'kopi';
   const texts = intervensjonsplanTexts[language];
   const recipient = recipientRow(plan, options)?.hvem;
-  return { plan, language, reader, recipient, texts, voice: reader === 'part' ? texts.person : texts.service };
+  const own = reader === 'part';
+  return {
+    plan,
+    language,
+    reader,
+    recipient,
+    texts,
+    voice: own ? texts.person : texts.service,
+    addressedAs: own ? 'du' : 'personen',
+  };
 }
 
 /** Read by those named only; shows taushetsplikt as the reason in any other copy. */

@@ -1,6 +1,6 @@
 import type { DraftPart, Tolkebruk } from '@hjemmel/model';
+import { languageName } from '../../felles/language-name.js';
 import { capitalise } from '../../felles/phrases.js';
-import { languageName } from '../texts/language-names.js';
 import type { Copy } from './copy.js';
 
 /** «En kvalifisert tolk tolket (tigrinja). Grunn …» from who interpreted, or nothing. */

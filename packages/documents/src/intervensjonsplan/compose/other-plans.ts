@@ -1,7 +1,8 @@
 import { type Block, p, table } from '@hjemmel/tree';
+import { flatText } from '../../felles/flat-text.js';
 import { formatDate } from '../../felles/format-date.js';
 import { orGap } from '../../felles/gaps.js';
-import { chapter, fact, facts, flat, text } from './chapter.js';
+import { chapter, fact, facts, text } from './chapter.js';
 import { contactOf } from './contact.js';
 import type { Copy } from './copy.js';
 
@@ -36,7 +37,7 @@ export function otherPlans({ plan, texts, language }: Copy): readonly Block[] {
       [row.type && codes.planType[row.type], row.tittel && `«${row.tittel}»`].filter(Boolean).join(' '),
       row.dato === undefined ? '' : formatDate(row.dato, language),
       row.finnesHos ?? '',
-      flat(row.sammenheng ?? ''),
+      flatText(row.sammenheng ?? ''),
     ],
     source: `${source}/${index}`,
   }));

@@ -1,11 +1,11 @@
-import type { DraftPart, Kommunikasjon, Representant } from '@hjemmel/model';
-import { type Block, type Inline, item, p, section, ul } from '@hjemmel/tree';
+import type { DraftPart, Kommunikasjon } from '@hjemmel/model';
+import { type Block, item, p, section, ul } from '@hjemmel/tree';
 import { mayShowNumber, mayShowPlace } from '../../felles/address-visibility.js';
-import { formatDate } from '../../felles/format-date.js';
+import { languageName } from '../../felles/language-name.js';
 import { findById } from '../../felles/people.js';
-import { capitalise } from '../../felles/phrases.js';
+import { representativeBlocks } from '../../felles/representative-blocks.js';
 import { telLink } from '../../felles/tel-link.js';
-import { languageName } from '../texts/language-names.js';
+import { representativeTexts } from '../../felles/texts/representative-texts.js';
 import { chapter, fact, facts } from './chapter.js';
 import { type Copy, onlyFor } from './copy.js';
 
@@ -55,27 +55,9 @@ function privateNumbers(copy: Copy): readonly Block[] {
   );
 }
 
-export function representatives(copy: Copy): readonly Block[] {
-  const items = (copy.plan.representant ?? []).map((row, index) =>
-    item(representative(copy, row), { source: `/representant/${index}` }),
-  );
-  return chapter(
-    copy.texts.labels.representative,
-    '/representant',
-    items.length === 0 ? [] : [ul(items, { source: '/representant' })],
-  );
-}
-
-function representative({ texts, language }: Copy, row: DraftPart<Representant>): readonly (string | Inline)[] {
-  const { codes, labels } = texts;
-  const who = row.hvem?.slag === 'fagperson' ? row.hvem.kontakt : row.hvem?.person;
-  const mandate = row.mandat && `${labels.mandate.toLowerCase()}: ${codes.mandat[row.mandat]}`;
-  const given = row.fullmakt?.skriftlig
-    ? texts.writtenMandate(row.fullmakt.dato ? formatDate(row.fullmakt.dato, language) : '')
-    : undefined;
-  const words = [row.type && capitalise(codes.representant[row.type]), who?.navn, mandate, given].filter(Boolean);
-  const phone = row.hvem?.slag === 'fagperson' ? row.hvem.kontakt?.telefon : undefined;
-  return [words.join(', '), ...(phone === undefined ? [] : [', ', telLink(phone)])];
+export function representatives({ plan, recipient, language, addressedAs }: Copy): readonly Block[] {
+  const blocks = representativeBlocks(plan, recipient, language);
+  return chapter(representativeTexts[language].heading[addressedAs], '/representant', blocks);
 }
 
 export function relatives(copy: Copy): readonly Block[] {

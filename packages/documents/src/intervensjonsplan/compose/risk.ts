@@ -1,7 +1,8 @@
 import { type Block, item, p, strong, table, ul } from '@hjemmel/tree';
+import { flatText } from '../../felles/flat-text.js';
 import { freeTextOrGap, orGap } from '../../felles/gaps.js';
 import type { Plan } from '../plan.js';
-import { exemptableChapter, flat, subchapter, text } from './chapter.js';
+import { exemptableChapter, subchapter, text } from './chapter.js';
 import type { Copy } from './copy.js';
 import { openAndClosed } from './withheld.js';
 
@@ -41,7 +42,7 @@ function situations(copy: Copy, { situasjoner }: Risk): readonly Block[] {
   const source = `${AT}/situasjoner`;
   return openAndClosed(copy, 'risikobilde', source, situasjoner, (rows) => [
     ul(
-      rows.map(({ row, index }) => item(flat(row.beskrivelse ?? ''), { source: `${source}/${index}` })),
+      rows.map(({ row, index }) => item(flatText(row.beskrivelse ?? ''), { source: `${source}/${index}` })),
       { source },
     ),
   ]);
@@ -60,7 +61,7 @@ function againstWhom(copy: Copy, { motHvem }: Risk): readonly Block[] {
 
 function labelled(label: string | undefined, value: string | undefined, source: string) {
   if (value === undefined) return item([strong(label ?? '')], { source });
-  return item([strong(`${label ?? ''}: `), flat(value)], { source });
+  return item([strong(`${label ?? ''}: `), flatText(value)], { source });
 }
 
 function signs(copy: Copy, { tegn }: Risk): readonly Block[] {
@@ -71,7 +72,7 @@ function signs(copy: Copy, { tegn }: Risk): readonly Block[] {
       copy.texts.captions.signs,
       [labels.phase, labels.sign, labels.seenBy],
       rows.map(({ row, index }) => ({
-        cells: [(row.fase && codes.fase[row.fase]) ?? '', flat(row.tegn ?? ''), row.hvemSerDet ?? ''],
+        cells: [(row.fase && codes.fase[row.fase]) ?? '', flatText(row.tegn ?? ''), row.hvemSerDet ?? ''],
         source: `${source}/${index}`,
       })),
       { source },
@@ -89,7 +90,7 @@ function protective(copy: Copy, { beskyttendeFaktorer }: Risk): readonly Block[]
       copy.texts.captions.protective,
       [labels.protects, labels.strengthen],
       rows.map(({ row, index }) => ({
-        cells: [flat(row.beskrivelse ?? ''), flat(row.slikStyrkerVi ?? '')],
+        cells: [flatText(row.beskrivelse ?? ''), flatText(row.slikStyrkerVi ?? '')],
         source: `${source}/${index}`,
       })),
       { source, rowHeaders: false },

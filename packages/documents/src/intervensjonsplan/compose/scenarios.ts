@@ -1,8 +1,9 @@
 import { type Block, h3, type Inline, item, type ListItem, ol, p, section, strong, table } from '@hjemmel/tree';
+import { flatText } from '../../felles/flat-text.js';
 import { freeTextOrGap, orGap } from '../../felles/gaps.js';
 import { telLink } from '../../felles/tel-link.js';
 import type { PlanRow } from '../plan.js';
-import { chapter, exemptableChapter, fact, facts, flat, text } from './chapter.js';
+import { chapter, exemptableChapter, fact, facts, text } from './chapter.js';
 import { contactOf } from './contact.js';
 import type { Copy } from './copy.js';
 import { openAndClosed } from './withheld.js';
@@ -24,7 +25,7 @@ export function triggers(copy: Copy): readonly Block[] {
       texts.captions.triggers,
       [labels.trigger, labels.helps],
       rows.map(({ row, index }) => ({
-        cells: [flat(row.utloeser ?? ''), flat(row.detteHjelper ?? '')],
+        cells: [flatText(row.utloeser ?? ''), flatText(row.detteHjelper ?? '')],
         source: `/utloesere/${index}`,
       })),
       { source: '/utloesere', rowHeaders: false },
@@ -50,17 +51,17 @@ export function scenarios(copy: Copy): readonly Block[] {
 function scenario(copy: Copy, row: Scenario, source: string): Block {
   const { texts, language } = copy;
   const { labels, codes, missing, headings } = texts;
-  const over = row.naarOver === undefined ? [] : [p([strong(`${headings.afterScenario}: `), flat(row.naarOver)])];
+  const over = row.naarOver === undefined ? [] : [p([strong(`${headings.afterScenario}: `), flatText(row.naarOver)])];
   return section(
     [
       h3(row.tittel ?? '', { source: `${source}/tittel` }),
       ...facts(
         [
           fact(labels.level, row.nivaa && codes.nivaa[row.nivaa], `${source}/nivaa`),
-          fact(labels.weSee, orGap(row.atferd && flat(row.atferd), missing.atferd, language), `${source}/atferd`),
+          fact(labels.weSee, orGap(row.atferd && flatText(row.atferd), missing.atferd, language), `${source}/atferd`),
           fact(
             labels.threshold,
-            orGap(row.terskel && flat(row.terskel), missing.terskel, language),
+            orGap(row.terskel && flatText(row.terskel), missing.terskel, language),
             `${source}/terskel`,
           ),
         ],
@@ -90,7 +91,7 @@ function step(copy: Copy, row: Steg, source: string): ListItem {
   const parts: readonly (string | Inline)[] = [
     strong(row.slag ? codes.steg[row.slag] : ''),
     ...(number === undefined ? [] : [' (', telLink(number), ')']),
-    `: ${endedWithStop(flat(row.hva ?? ''))} ${labels.who}: ${row.hvem ?? ''}.`,
+    `: ${endedWithStop(flatText(row.hva ?? ''))} ${labels.who}: ${row.hvem ?? ''}.`,
     ...(row.innen === undefined ? [] : [` ${labels.within}: ${row.innen}.`]),
     ...(contact === undefined ? [] : [` ${labels.contact}: `, ...contact, '.']),
   ];

@@ -39,8 +39,6 @@ export const enPerson: Voice = {
   dutyNotAssessed: 'We have not assessed this yet.',
   childrenNotAssessed: 'We have not assessed this yet.',
   readAloud: (date, by) => `The plan was read and explained to you on ${date} by ${by}.`,
-  objection: 'You have said that you do not want this',
-  consentFree: 'You can say no or withdraw your consent, and it does not affect the help you get.',
   rights: ({ access, refusal, participation }) => [
     `You have the right to take part (${participation}). If something is wrong, or you disagree, tell us. We correct what is wrong and write in what you think.`,
     `You can ask to see what is written about you (${access}). If we hold something back, you will be told which law it rests on.`,
@@ -88,8 +86,6 @@ export const enService: Voice = {
   dutyNotAssessed: 'The duty to avert has not been assessed.',
   childrenNotAssessed: 'It has not been assessed whether children may be affected.',
   readAloud: (date, by) => `The plan was read and explained to the person on ${date} by ${by}.`,
-  objection: 'The person has objected to this',
-  consentFree: 'The person can say no or withdraw the consent, and it does not affect the help.',
   rights: ({ access, refusal, participation }) => [
     `The person has the right to take part (${participation}). What the person disagrees with must stand in the plan.`,
     `The person can ask to see what is written here (${access}). An exemption needs a legal basis and a reason.`,

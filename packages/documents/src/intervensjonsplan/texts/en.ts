@@ -27,7 +27,6 @@ export const en: IntervensjonsplanTexts = {
   nearestRelative: 'next of kin',
   notSafe: (what) => `It is not safe ${what}.`,
   interpretedBy: (who, language) => `${who} interpreted${language === '' ? '' : ` (${language})`}`,
-  writtenMandate: (date) => `written authority${date === '' ? '' : ` of ${date}`}`,
   missing: {
     formaal: 'the purpose of the plan',
     syn: 'what the person says',

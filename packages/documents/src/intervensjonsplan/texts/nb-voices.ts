@@ -39,8 +39,6 @@ export const nbPerson: Voice = {
   dutyNotAssessed: 'Vi har ikke vurdert dette ennå.',
   childrenNotAssessed: 'Vi har ikke vurdert dette ennå.',
   readAloud: (date, by) => `Planen ble lest og forklart for deg ${date} av ${by}.`,
-  objection: 'Du har sagt at du ikke ønsker dette',
-  consentFree: 'Du kan si nei eller trekke samtykket uten at det går ut over hjelpen du får.',
   rights: ({ access, refusal, participation }) => [
     `Du har rett til å medvirke (${participation}). Er noe feil, eller er du uenig, så si fra. Vi retter det som er feil, og skriver inn det du mener.`,
     `Du kan be om å få se det som står om deg (${access}). Holder vi noe tilbake, skal du få vite hvilken lov det bygger på.`,
@@ -87,8 +85,6 @@ export const nbService: Voice = {
   dutyNotAssessed: 'Avvergeplikten er ikke vurdert.',
   childrenNotAssessed: 'Det er ikke vurdert om barn kan bli utsatt.',
   readAloud: (date, by) => `Planen ble lest og forklart for personen ${date} av ${by}.`,
-  objection: 'Personen har motsatt seg dette',
-  consentFree: 'Personen kan si nei eller trekke samtykket uten at det går ut over hjelpen.',
   rights: ({ access, refusal, participation }) => [
     `Personen har rett til å medvirke (${participation}). Er personen uenig i noe, skal det stå i planen.`,
     `Personen kan be om innsyn i det som står her (${access}). Unntak må ha hjemmel og begrunnelse.`,

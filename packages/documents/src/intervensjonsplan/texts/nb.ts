@@ -27,7 +27,6 @@ export const nb: IntervensjonsplanTexts = {
   nearestRelative: 'nærmeste pårørende',
   notSafe: (what) => `Det er ikke trygt ${what}.`,
   interpretedBy: (who, language) => `${who} tolket${language === '' ? '' : ` (${language})`}`,
-  writtenMandate: (date) => `skriftlig fullmakt${date === '' ? '' : ` ${date}`}`,
   missing: {
     formaal: 'formålet med planen',
     syn: 'hva personen selv mener',

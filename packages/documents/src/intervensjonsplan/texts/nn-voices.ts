@@ -39,8 +39,6 @@ export const nnPerson: Voice = {
   dutyNotAssessed: 'Vi har ikkje vurdert dette enno.',
   childrenNotAssessed: 'Vi har ikkje vurdert dette enno.',
   readAloud: (date, by) => `Planen vart lesen og forklart for deg ${date} av ${by}.`,
-  objection: 'Du har sagt at du ikkje ønskjer dette',
-  consentFree: 'Du kan seie nei eller trekkje samtykket utan at det går ut over hjelpa du får.',
   rights: ({ access, refusal, participation }) => [
     `Du har rett til å medverke (${participation}). Er noko feil, eller er du usamd, så sei frå. Vi rettar det som er feil, og skriv inn det du meiner.`,
     `Du kan be om å få sjå det som står om deg (${access}). Held vi noko tilbake, skal du få vite kva lov det byggjer på.`,
@@ -87,8 +85,6 @@ export const nnService: Voice = {
   dutyNotAssessed: 'Avverjeplikta er ikkje vurdert.',
   childrenNotAssessed: 'Det er ikkje vurdert om barn kan bli utsette.',
   readAloud: (date, by) => `Planen vart lesen og forklart for personen ${date} av ${by}.`,
-  objection: 'Personen har motsett seg dette',
-  consentFree: 'Personen kan seie nei eller trekkje samtykket utan at det går ut over hjelpa.',
   rights: ({ access, refusal, participation }) => [
     `Personen har rett til å medverke (${participation}). Er personen usamd i noko, skal det stå i planen.`,
     `Personen kan be om innsyn i det som står her (${access}). Unntak må ha heimel og grunngiving.`,

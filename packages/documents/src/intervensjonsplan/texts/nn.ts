@@ -27,7 +27,6 @@ export const nn: IntervensjonsplanTexts = {
   nearestRelative: 'næraste pårørande',
   notSafe: (what) => `Det er ikkje trygt ${what}.`,
   interpretedBy: (who, language) => `${who} tolka${language === '' ? '' : ` (${language})`}`,
-  writtenMandate: (date) => `skriftleg fullmakt${date === '' ? '' : ` ${date}`}`,
   missing: {
     formaal: 'formålet med planen',
     syn: 'kva personen sjølv meiner',

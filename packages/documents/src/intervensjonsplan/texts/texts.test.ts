@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { intervensjonsplanTexts } from './index.js';
-import { languageName } from './language-names.js';
 
 /** Every text of a language with its path; functions are called with the names of what they take. */
 function* texts(value: unknown, path = ''): Generator<readonly [path: string, text: string]> {
@@ -35,10 +34,4 @@ describe.each(['nb', 'nn', 'en'] as const)('%s', (language) => {
 it('is nynorsk in nynorsk', () => {
   const bokmaal = /\b(ikke|jeg|hvem|hva|hvordan|noen|tjenesten|kommunens|være|pårørende|verge|opplysninger|trusler)\b/i;
   expect(all.nn.filter(([, text]) => bokmaal.test(text))).toEqual([]);
-});
-
-it('names a language, with the tag itself where the name is not known', () => {
-  expect(languageName('ti', 'nb')).toBe('tigrinja');
-  expect(languageName('ar-SY', 'en')).toBe('Arabic');
-  expect(languageName('xx', 'nn')).toBe('XX');
 });

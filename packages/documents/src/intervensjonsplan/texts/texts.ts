@@ -29,8 +29,6 @@ export interface Voice {
   readonly dutyNotAssessed: string;
   readonly childrenNotAssessed: string;
   readonly readAloud: (date: string, by: string) => string;
-  readonly objection: string;
-  readonly consentFree: string;
   /** What the person may do about the plan; each sentence takes the citation it rests on. */
   readonly rights: (hjemmel: {
     readonly access: string;
@@ -101,7 +99,6 @@ export type Captions = Readonly<
     | 'children'
     | 'otherPlans'
     | 'access'
-    | 'sharing'
     | 'exemptions'
     | 'history'
     | 'participants',
@@ -118,8 +115,6 @@ export type Labels = Readonly<
     | 'reviewedBy'
     | 'reviewAlso'
     | 'responsible'
-    | 'representative'
-    | 'mandate'
     | 'phone'
     | 'email'
     | 'language'
@@ -148,7 +143,6 @@ export type Labels = Readonly<
     | 'aim'
     | 'extent'
     | 'since'
-    | 'givenBy'
     | 'evaluated'
     | 'coercion'
     | 'decidedBy'
@@ -183,21 +177,6 @@ export type Labels = Readonly<
     | 'access'
     | 'copy'
     | 'until'
-    | 'what'
-    | 'withWhom'
-    | 'basis'
-    | 'consentTo'
-    | 'purpose'
-    | 'effect'
-    | 'period'
-    | 'exceptions'
-    | 'form'
-    | 'informedBy'
-    | 'withdrawal'
-    | 'afterWithdrawal'
-    | 'competence'
-    | 'recordedIn'
-    | 'withdrawn'
     | 'chapter'
     | 'reviewAgain'
     | 'storage'
@@ -235,7 +214,6 @@ export interface IntervensjonsplanTexts {
   readonly nearestRelative: string;
   readonly notSafe: (what: string) => string;
   readonly interpretedBy: (who: string, language: string) => string;
-  readonly writtenMandate: (date: string) => string;
   readonly missing: Readonly<
     Record<
       | 'formaal'

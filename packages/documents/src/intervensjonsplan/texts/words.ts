@@ -1,14 +1,4 @@
-import type {
-  Barn,
-  Deling,
-  Intervensjonsplan,
-  Kommunikasjon,
-  Representant,
-  Samtykke,
-  SkjermFor,
-  Tolk,
-  Tolkebruk,
-} from '@hjemmel/model';
+import type { Barn, Intervensjonsplan, Kommunikasjon, SkjermFor, Tolk, Tolkebruk } from '@hjemmel/model';
 import type { Felt } from '../plan.js';
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
@@ -44,12 +34,6 @@ export interface CodeWords {
   readonly utgave: Words<NonNullable<Row<Plan['tilgang']>['utgave']>>;
   readonly planType: Words<Row<Plan['tilknyttedePlaner']>['type']>;
   readonly tjeneste: Words<Row<NonNullable<Plan['grunnlag']>['tjenester']>>;
-  readonly representant: Words<Representant['type']>;
-  readonly mandat: Words<NonNullable<Representant['mandat']>>;
-  readonly samtykkeHvem: Words<Samtykke['hvem']>;
-  readonly samtykkeForm: Words<Samtykke['form']>;
-  readonly virkning: Words<Row<Samtykke['virkning']>>;
-  readonly delingGrunnlag: Words<Deling['grunnlag']>;
   readonly skjerm: Words<SkjermFor['hva']>;
   readonly tolk: Words<Tolk['form']>;
   readonly tolkebruk: Words<Tolkebruk['hvem']>;

@@ -1,8 +1,9 @@
 import { type Block, item, p, ul } from '@hjemmel/tree';
+import { flatText } from '../../felles/flat-text.js';
 import { formatDate } from '../../felles/format-date.js';
 import { signatureBlocks } from '../../felles/signature-blocks.js';
 import type { PlanRow } from '../plan.js';
-import { chapter, fact, facts, filledTable, flat, subchapter, text } from './blocks.js';
+import { chapter, fact, facts, filledTable, subchapter, text } from './blocks.js';
 import type { Copy } from './copy.js';
 
 /** How the plan came to be and how it is kept alive. */
@@ -24,7 +25,7 @@ function participants({ plan }: Copy): readonly Block[] {
   const source = '/laget/deltakere';
   const items = (plan.laget?.deltakere ?? []).map(({ navn, rolle, bidrag }, index) => {
     const who = [navn, rolle].filter(Boolean).join(', ');
-    return item(bidrag === undefined ? who : `${who}: ${flat(bidrag)}`, { source: `${source}/${index}` });
+    return item(bidrag === undefined ? who : `${who}: ${flatText(bidrag)}`, { source: `${source}/${index}` });
   });
   return items.length === 0 ? [] : [ul(items, { source })];
 }
@@ -37,7 +38,11 @@ function review({ plan, texts, language }: Copy): readonly Block[] {
       [
         fact(labels.validTo, last, '/gjelderTil'),
         fact(labels.takesInitiative, plan.revisjon?.hvem, '/revisjon/hvem'),
-        fact(labels.reviewAlso, plan.revisjon?.naarEllers && flat(plan.revisjon.naarEllers), '/revisjon/naarEllers'),
+        fact(
+          labels.reviewAlso,
+          plan.revisjon?.naarEllers && flatText(plan.revisjon.naarEllers),
+          '/revisjon/naarEllers',
+        ),
       ],
       '/revisjon',
     ),
@@ -49,7 +54,7 @@ function history({ plan, language }: Copy): readonly Block[] {
   const source = '/revisjon/historikk';
   const items = (plan.revisjon?.historikk ?? []).map(({ dato, hva = '' }, index) => {
     const date = dato === undefined ? '' : `${formatDate(dato, language)}: `;
-    return item(`${date}${flat(hva)}`, { source: `${source}/${index}` });
+    return item(`${date}${flatText(hva)}`, { source: `${source}/${index}` });
   });
   return items.length === 0 ? [] : [ul(items, { source })];
 }
@@ -94,7 +99,7 @@ function planTitle({ type, tittel }: PlanRow<'tilknyttedePlaner'>, kinds: Copy['
 export function attachments({ plan, texts }: Copy): readonly Block[] {
   const source = '/vedlegg';
   const items = (plan.vedlegg ?? []).map(({ tittel, beskrivelse }, index) =>
-    item([tittel, beskrivelse && flat(beskrivelse)].filter(Boolean).join(': '), { source: `${source}/${index}` }),
+    item([tittel, beskrivelse && flatText(beskrivelse)].filter(Boolean).join(': '), { source: `${source}/${index}` }),
   );
   return chapter(texts.headings.attachments, source, items.length === 0 ? [] : [ul(items, { source })]);
 }

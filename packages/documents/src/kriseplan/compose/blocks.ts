@@ -13,11 +13,10 @@ import {
   table,
   ul,
 } from '@hjemmel/tree';
-import { oneLine as flat, freeText } from '../../felles/free-text.js';
+import { flatText } from '../../felles/flat-text.js';
+import { freeText } from '../../felles/free-text.js';
 import { orGap } from '../../felles/gaps.js';
 import type { Copy } from './copy.js';
-
-export { oneLine as flat } from '../../felles/free-text.js';
 
 /** A heading and what stands under it; nothing at all where there is nothing to say. */
 export function chapter(title: string, source: string, blocks: readonly Block[]): readonly Block[] {
@@ -50,7 +49,7 @@ export function facts(rows: readonly (KeyValueRow | undefined)[], source: string
 
 /** One row of a list of points, shown as a gap while it is empty. */
 export function flatOrGap(value: string | undefined, missing: string, { language }: Copy): readonly Inline[] {
-  return orGap(value === undefined ? undefined : flat(value), missing, language);
+  return orGap(value === undefined ? undefined : flatText(value), missing, language);
 }
 
 interface Points {
@@ -79,7 +78,7 @@ export function details(lines: readonly (ListItem | undefined)[]): { readonly ch
 
 /** «Når: …» as one line under an item; nothing where nothing is said. */
 export function detail(label: string, value: string | undefined, source: string): ListItem | undefined {
-  return value === undefined ? undefined : item(`${label}: ${flat(value)}`, { source });
+  return value === undefined ? undefined : item(`${label}: ${flatText(value)}`, { source });
 }
 
 /** A column of a table: its header and one cell for each row. */

@@ -1,8 +1,6 @@
-import type { DraftPart, Representant } from '@hjemmel/model';
-import { type Block, type InlineInput, item, type ListItem, p, strong, ul } from '@hjemmel/tree';
+import { type Block, item, type ListItem, p, strong, ul } from '@hjemmel/tree';
 import { formatDate } from '../../felles/format-date.js';
 import { findById, isSamePerson } from '../../felles/people.js';
-import { capitalise } from '../../felles/phrases.js';
 import type { PlanRow } from '../plan.js';
 import { chapter, detail, details } from './blocks.js';
 import { phoneOf } from './contact.js';
@@ -59,27 +57,6 @@ function agreed(copy: Copy, avtale: Avtale, source: string): readonly (ListItem 
     toPrivate || parts.length === 0 ? undefined : detail(labels.notInCopy, parts.join('; '), `${source}/utelates`),
     detail(labels.consentOf, given && formatDate(given, language), `${source}/samtykke`),
   ];
-}
-
-export function representatives(copy: Copy): readonly Block[] {
-  const source = '/representant';
-  const items = (copy.plan.representant ?? []).map((row, index) =>
-    item(representative(copy, row), { source: `${source}/${index}` }),
-  );
-  return chapter(copy.texts.headings.representatives, source, items.length === 0 ? [] : [ul(items, { source })]);
-}
-
-function representative(copy: Copy, row: DraftPart<Representant>): InlineInput {
-  const { texts, language } = copy;
-  const { codes, labels } = texts;
-  const who = row.hvem?.slag === 'fagperson' ? row.hvem.kontakt : row.hvem?.person;
-  const mandate = row.mandat && `${labels.mandate}: ${codes.mandat[row.mandat]}`;
-  const given = row.fullmakt?.skriftlig
-    ? texts.writtenMandate(row.fullmakt.dato ? formatDate(row.fullmakt.dato, language) : '')
-    : undefined;
-  const words = [row.type && capitalise(codes.representant[row.type]), who?.navn, mandate, given].filter(Boolean);
-  const phone = phoneOf(copy, who);
-  return [words.join(', '), ...(phone === undefined ? [] : [', ', phone])];
 }
 
 /** Who must not be told. For the service alone: a paper in the home could be read by the one it shields from. */

@@ -1,8 +1,9 @@
 import { cite } from '@hjemmel/law';
 import { type Block, h2, item, type ListItem, notice, p, ul } from '@hjemmel/tree';
+import { flatText } from '../../felles/flat-text.js';
 import { formatDate } from '../../felles/format-date.js';
 import type { Plan } from '../plan.js';
-import { chapter, detail, details, fact, facts, filledTable, flat, flatOrGap, subchapter, titled } from './blocks.js';
+import { chapter, detail, details, fact, facts, filledTable, flatOrGap, subchapter, titled } from './blocks.js';
 import type { Copy } from './copy.js';
 
 type Treatment = NonNullable<Plan['behandling']>;
@@ -86,7 +87,7 @@ function medicines({ texts, language }: Copy, { medisiner = [], medisinlisteDato
     { header: labels.medicine, cells: medisiner.map(({ navn = '' }) => navn) },
     { header: labels.strength, cells: medisiner.map(({ styrke = '' }) => styrke) },
     { header: labels.when, cells: when },
-    { header: labels.remark, cells: medisiner.map(({ merknad = '' }) => flat(merknad)) },
+    { header: labels.remark, cells: medisiner.map(({ merknad = '' }) => flatText(merknad)) },
   ];
   return [...filledTable(texts.captions.medicines, columns, source), ...dated];
 }

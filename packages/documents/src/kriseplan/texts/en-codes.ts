@@ -64,14 +64,6 @@ export const enCodes: CodeWords = {
     trygghetForAndre: 'the safety of others',
     etterKrisen: 'after the crisis',
   },
-  delingGrunnlag: {
-    samtykke: 'I have said yes',
-    helsehjelp: 'cooperation on health care',
-    avvergeplikt: 'duty to avert serious crimes',
-    noedetat: 'alerting the emergency services to prevent serious harm',
-    barnevern: 'duty to notify the child welfare service',
-    annenHjemmel: 'another legal basis',
-  },
   borHos: {
     bruker: 'with me',
     annenForelder: 'with the other parent',
@@ -80,13 +72,6 @@ export const enCodes: CodeWords = {
     annet: 'somewhere else',
     ukjent: 'we do not know where',
   },
-  representant: {
-    verge: 'guardian',
-    fullmektig: 'authorised representative',
-    foresatt: 'parent',
-    paaroerende: 'relative',
-  },
-  mandat: { personlig: 'personal matters', oekonomisk: 'money', begge: 'personal matters and money' },
   skjerm: { adresse: 'is not to know the address', alt: 'is not to be told anything' },
   tolk: {
     muntlig: 'spoken interpreter',

@@ -58,7 +58,6 @@ export const enHeadings: Headings = {
   othersHelp: 'What prevents, stops or calms',
   othersContact: 'When the place of treatment is contacted',
   relatives: 'Relatives, and what they may be told',
-  representatives: 'Those who can act for me',
   shielded: 'Is to be told nothing by you',
   afterwards: 'After the crisis',
   learned: 'What we have learned',
@@ -134,9 +133,5 @@ export const enLabels: Labels = {
   reference: 'Reference',
   takesInitiative: 'Takes the initiative',
   reviewAlso: 'Also when',
-  withWhom: 'Shared with',
-  basis: 'Ground',
-  mandate: 'mandate',
   nearest: 'next of kin',
-  objection: 'I said no to this',
 };

@@ -28,7 +28,6 @@ export const en: KriseplanTexts = {
   notInCopies: (parts) => `This is not in copies for others: ${parts}.`,
   readAloudBy: (date, by) => `${date} by ${by}`,
   interpretedBy: (who, language) => `${who} interpreted${language === '' ? '' : ` (${language})`}`,
-  writtenMandate: (date) => `written authority${date === '' ? '' : ` ${date}`}`,
   replaceCopies: 'When the plan changes, we replace all the copies.',
   headings: enHeadings,
   labels: enLabels,
@@ -36,7 +35,6 @@ export const en: KriseplanTexts = {
     children: 'My children',
     medicines: 'Medicines I use now',
     otherPlans: 'Plans that belong with this one',
-    sharing: 'Who gets what, and why',
   },
   codes: enCodes,
   missing: {

@@ -64,14 +64,6 @@ export const nbCodes: CodeWords = {
     trygghetForAndre: 'trygghet for andre',
     etterKrisen: 'etter krisen',
   },
-  delingGrunnlag: {
-    samtykke: 'jeg har sagt ja',
-    helsehjelp: 'samarbeid om helsehjelp',
-    avvergeplikt: 'plikt til å avverge alvorlige lovbrudd',
-    noedetat: 'varsling av nødetat for å hindre alvorlig skade',
-    barnevern: 'meldeplikt til barnevernet',
-    annenHjemmel: 'annen lovhjemmel',
-  },
   borHos: {
     bruker: 'hos meg',
     annenForelder: 'hos den andre forelderen',
@@ -80,8 +72,6 @@ export const nbCodes: CodeWords = {
     annet: 'et annet sted',
     ukjent: 'vi vet ikke hvor',
   },
-  representant: { verge: 'verge', fullmektig: 'fullmektig', foresatt: 'foresatt', paaroerende: 'pårørende' },
-  mandat: { personlig: 'personlige forhold', oekonomisk: 'økonomi', begge: 'personlige forhold og økonomi' },
   skjerm: { adresse: 'skal ikke få vite adressen', alt: 'skal ikke få vite noe' },
   tolk: { muntlig: 'muntlig tolk', tegnspraak: 'tegnspråktolk', skrift: 'skrivetolk' },
   tolkebruk: {

@@ -58,7 +58,6 @@ export const nbHeadings: Headings = {
   othersHelp: 'Dette forebygger, stanser eller demper',
   othersContact: 'Når behandlingsstedet kontaktes',
   relatives: 'Pårørende, og hva de kan få vite',
-  representatives: 'De som kan opptre for meg',
   shielded: 'Skal ikke få vite noe fra dere',
   afterwards: 'Etter krisen',
   learned: 'Dette har vi lært',
@@ -134,9 +133,5 @@ export const nbLabels: Labels = {
   reference: 'Referanse',
   takesInitiative: 'Tar initiativ',
   reviewAlso: 'Også når',
-  withWhom: 'Deles med',
-  basis: 'Grunnlag',
-  mandate: 'mandat',
   nearest: 'nærmeste pårørende',
-  objection: 'Jeg sa nei til dette',
 };

@@ -24,7 +24,6 @@ export const nb: KriseplanTexts = {
   notInCopies: (parts) => `Dette er ikke med i kopier til andre: ${parts}.`,
   readAloudBy: (date, by) => `${date} av ${by}`,
   interpretedBy: (who, language) => `${who} tolket${language === '' ? '' : ` (${language})`}`,
-  writtenMandate: (date) => `skriftlig fullmakt${date === '' ? '' : ` ${date}`}`,
   replaceCopies: 'Når planen blir endret, bytter vi ut alle kopiene.',
   headings: nbHeadings,
   labels: nbLabels,
@@ -32,7 +31,6 @@ export const nb: KriseplanTexts = {
     children: 'Barna mine',
     medicines: 'Medisiner jeg bruker nå',
     otherPlans: 'Planer som henger sammen med denne',
-    sharing: 'Hvem får hva, og hvorfor',
   },
   codes: nbCodes,
   missing: {

@@ -64,14 +64,6 @@ export const nnCodes: CodeWords = {
     trygghetForAndre: 'tryggleik for andre',
     etterKrisen: 'etter krisa',
   },
-  delingGrunnlag: {
-    samtykke: 'eg har sagt ja',
-    helsehjelp: 'samarbeid om helsehjelp',
-    avvergeplikt: 'plikt til å avverje alvorlege lovbrot',
-    noedetat: 'varsling av nødetat for å hindre alvorleg skade',
-    barnevern: 'meldeplikt til barnevernet',
-    annenHjemmel: 'annan lovheimel',
-  },
   borHos: {
     bruker: 'hos meg',
     annenForelder: 'hos den andre forelderen',
@@ -80,8 +72,6 @@ export const nnCodes: CodeWords = {
     annet: 'ein annan stad',
     ukjent: 'vi veit ikkje kvar',
   },
-  representant: { verge: 'verje', fullmektig: 'fullmektig', foresatt: 'føresett', paaroerende: 'pårørande' },
-  mandat: { personlig: 'personlege forhold', oekonomisk: 'økonomi', begge: 'personlege forhold og økonomi' },
   skjerm: { adresse: 'skal ikkje få vite adressa', alt: 'skal ikkje få vite noko' },
   tolk: { muntlig: 'munnleg tolk', tegnspraak: 'teiknspråktolk', skrift: 'skrivetolk' },
   tolkebruk: {

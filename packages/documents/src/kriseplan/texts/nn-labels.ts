@@ -58,7 +58,6 @@ export const nnHeadings: Headings = {
   othersHelp: 'Dette førebyggjer, stansar eller dempar',
   othersContact: 'Når behandlingsstaden blir kontakta',
   relatives: 'Pårørande, og kva dei kan få vite',
-  representatives: 'Dei som kan opptre for meg',
   shielded: 'Skal ikkje få vite noko frå dykk',
   afterwards: 'Etter krisa',
   learned: 'Dette har vi lært',
@@ -134,9 +133,5 @@ export const nnLabels: Labels = {
   reference: 'Referanse',
   takesInitiative: 'Tek initiativ',
   reviewAlso: 'Òg når',
-  withWhom: 'Blir delt med',
-  basis: 'Grunnlag',
-  mandate: 'mandat',
   nearest: 'næraste pårørande',
-  objection: 'Eg sa nei til dette',
 };

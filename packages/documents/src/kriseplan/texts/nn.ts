@@ -24,7 +24,6 @@ export const nn: KriseplanTexts = {
   notInCopies: (parts) => `Dette er ikkje med i kopiar til andre: ${parts}.`,
   readAloudBy: (date, by) => `${date} av ${by}`,
   interpretedBy: (who, language) => `${who} tolka${language === '' ? '' : ` (${language})`}`,
-  writtenMandate: (date) => `skriftleg fullmakt${date === '' ? '' : ` ${date}`}`,
   replaceCopies: 'Når planen blir endra, byter vi ut alle kopiane.',
   headings: nnHeadings,
   labels: nnLabels,
@@ -32,7 +31,6 @@ export const nn: KriseplanTexts = {
     children: 'Barna mine',
     medicines: 'Medisinar eg bruker no',
     otherPlans: 'Planar som heng saman med denne',
-    sharing: 'Kven får kva, og kvifor',
   },
   codes: nnCodes,
   missing: {

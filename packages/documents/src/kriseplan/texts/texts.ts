@@ -67,7 +67,6 @@ export type Headings = Names<
   | 'othersHelp'
   | 'othersContact'
   | 'relatives'
-  | 'representatives'
   | 'shielded'
   | 'afterwards'
   | 'learned'
@@ -143,11 +142,7 @@ export type Labels = Names<
   | 'reference'
   | 'takesInitiative'
   | 'reviewAlso'
-  | 'withWhom'
-  | 'basis'
-  | 'mandate'
   | 'nearest'
-  | 'objection'
 >;
 
 export type Missing = Names<'navn' | 'laget' | 'kontakter' | 'naar' | 'tegn' | 'tiltak' | 'tekst'>;
@@ -174,12 +169,11 @@ export interface KriseplanTexts {
   readonly notInCopies: (parts: string) => string;
   readonly readAloudBy: (date: string, by: string) => string;
   readonly interpretedBy: (who: string, language: string) => string;
-  readonly writtenMandate: (date: string) => string;
   readonly replaceCopies: string;
   readonly headings: Headings;
   readonly labels: Labels;
   /** What the tables hold, where the heading above says something else. */
-  readonly captions: Names<'children' | 'medicines' | 'otherPlans' | 'sharing'>;
+  readonly captions: Names<'children' | 'medicines' | 'otherPlans'>;
   readonly codes: CodeWords;
   readonly missing: Missing;
 }

@@ -1,4 +1,4 @@
-import type { Barn, Deling, Kommunikasjon, Kriseplan, Representant, SkjermFor, Tolk, Tolkebruk } from '@hjemmel/model';
+import type { Barn, Kommunikasjon, Kriseplan, SkjermFor, Tolk, Tolkebruk } from '@hjemmel/model';
 import type { Del } from '../plan.js';
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
@@ -18,10 +18,7 @@ export interface CodeWords {
   readonly kopiform: Words<Row<Plan['kopier']>['form']>;
   readonly plantype: Words<Row<Plan['tilknyttedePlaner']>['type']>;
   readonly del: Words<Del>;
-  readonly delingGrunnlag: Words<Deling['grunnlag']>;
   readonly borHos: Words<NonNullable<Barn['borHos']>>;
-  readonly representant: Words<Representant['type']>;
-  readonly mandat: Words<NonNullable<Representant['mandat']>>;
   readonly skjerm: Words<SkjermFor['hva']>;
   readonly tolk: Words<Tolk['form']>;
   readonly tolkebruk: Words<Tolkebruk['hvem']>;

@@ -3,7 +3,9 @@ import { formatDate } from '../../felles/format-date.js';
 import { orGap } from '../../felles/gaps.js';
 import { findById } from '../../felles/people.js';
 import { capitalise } from '../../felles/phrases.js';
+import { representativeBlocks } from '../../felles/representative-blocks.js';
 import { telLink } from '../../felles/tel-link.js';
+import { representativeTexts } from '../../felles/texts/representative-texts.js';
 import { chapter, optionalText, part } from './chapter.js';
 import type { Agreement, Context } from './context.js';
 import { fact, facts } from './facts.js';
@@ -11,7 +13,6 @@ import { interpreterText } from './interpreter.js';
 import { numberOf } from './number-of.js';
 import { unitName } from './unit-name.js';
 
-type Representative = NonNullable<Agreement['representant']>[number];
 type Relative = NonNullable<Agreement['paaroerende']>[number];
 
 /** Who the two sides are, and how the agreement was explained. */
@@ -23,10 +24,9 @@ export function parties(context: Context): readonly Block[] {
 
 /** Who may act for the person. */
 export function representatives(context: Context): readonly Block[] {
-  const { document, texts } = context;
-  const source = '/representant';
-  const rows = (document.representant ?? []).flatMap((row, index) => representative(row, index, context));
-  return chapter(texts.parties.representatives, source, [...assisted(context), ...facts(source, rows)]);
+  const { document, recipient, language } = context;
+  const blocks = representativeBlocks(document, recipient, language);
+  return chapter(representativeTexts[language].heading.du, '/representant', [...assisted(context), ...blocks]);
 }
 
 /** The relatives the agreement names. */
@@ -79,24 +79,6 @@ function assisted({ document, texts }: Context): readonly Block[] {
   return name === undefined ? [] : [p(texts.parties.assistedBy(name), { source: '/parter/representertVed' })];
 }
 
-function representative(row: Representative, index: number, context: Context): readonly KeyValueRow[] {
-  const { texts, language } = context;
-  const professional = row.hvem?.slag === 'fagperson' ? row.hvem.kontakt : undefined;
-  const person = row.hvem?.slag === 'fagperson' ? professional : row.hvem?.person;
-  const since = row.fullmakt?.dato;
-  const details = [
-    person?.navn,
-    professional?.rolle,
-    row.mandat && texts.codes.mandat[row.mandat],
-    since && texts.parties.mandateSince(formatDate(since, language)),
-  ].filter((text) => text !== undefined);
-  const number = numberOf(person, context);
-  const phone = number === undefined ? [] : [', ', telLink(number)];
-  const named = details.length === 0 ? orGap(undefined, texts.missing.name, language) : [details.join(', ')];
-  const label = row.type === undefined ? texts.missing.who : texts.codes.representant[row.type];
-  return fact(label, [...named, ...phone], `/representant/${index}`);
-}
-
 // A letter that lies about at home must not name the one it is hidden from.
 function visibleRelatives(context: Context): readonly KeyValueRow[] {
   const shielded = new Set((context.document.skjermFor ?? []).map(({ person }) => person));
@@ -107,7 +89,7 @@ function visibleRelatives(context: Context): readonly KeyValueRow[] {
 
 function relative({ person, relasjon, naermeste }: Relative, index: number, context: Context): readonly KeyValueRow[] {
   const { texts, language } = context;
-  const label = relasjon === undefined ? texts.codes.representant.paaroerende : capitalise(relasjon);
+  const label = relasjon === undefined ? representativeTexts[language].type.paaroerende : capitalise(relasjon);
   const number = numberOf(person, context);
   const phone = number === undefined ? [] : [', ', telLink(number)];
   const details = naermeste === true ? `, ${texts.parties.nextOfKin}` : '';

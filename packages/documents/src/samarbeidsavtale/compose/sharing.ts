@@ -1,45 +1,12 @@
-import { type Block, p, ul } from '@hjemmel/tree';
-import { formatDate } from '../../felles/format-date.js';
+import { type Block, ul } from '@hjemmel/tree';
 import { findById } from '../../felles/people.js';
-import { cellText } from './cell-text.js';
-import { cellTable, oneLine } from './cells.js';
+import { sharingBlocks } from '../../felles/sharing-blocks.js';
 import { chapter } from './chapter.js';
-import type { Agreement, Context } from './context.js';
-
-type Sharing = NonNullable<Agreement['deling']>[number];
+import type { Context } from './context.js';
 
 /** Whom the agreement has been shared with, and on which ground. */
-export function sharing(context: Context): readonly Block[] {
-  const { document, texts } = context;
-  const all = document.deling ?? [];
-  const rows = all.map((row, index) => ({ source: `/deling/${index}`, cells: sharingCells(row, context) }));
-  const objections = all.flatMap((row, index) => objection(row, index, context));
-  return chapter(texts.sharing.heading, '/deling', [...cellTable(texts.sharing, rows, '/deling'), ...objections]);
-}
-
-function sharingCells(row: Sharing, context: Context) {
-  const { texts, language } = context;
-  const { missing, codes } = texts;
-  const { navn, rolle } = row.mottaker ?? {};
-  const ground = row.grunnlag && codes.delingsgrunnlag[row.grunnlag];
-  const decided = row.besluttetAv && row.tid && texts.sharing.decided(row.besluttetAv, formatDate(row.tid, language));
-  return {
-    with: [...cellText(navn, missing.name, context), rolle === undefined ? '' : ` (${rolle})`],
-    what: cellText(row.opplysninger, missing.text, context),
-    ground: [...cellText(ground, missing.choice, context), row.hjemmel === undefined ? '' : `: ${row.hjemmel}`],
-    why: [...cellText(row.begrunnelse, missing.text, context), decided ?? ''],
-  };
-}
-
-function objection({ innvending }: Sharing, index: number, { texts, language }: Context): readonly Block[] {
-  if (innvending?.dato === undefined) return [];
-  const source = `/deling/${index}/innvending`;
-  return [
-    p(texts.sharing.objection(formatDate(innvending.dato, language)), { source }),
-    ...(innvending.svar === undefined
-      ? []
-      : [p(`${texts.sharing.answer}: ${oneLine(innvending.svar)}`, { source: `${source}/svar` })]),
-  ];
+export function sharing({ document, texts, language }: Context): readonly Block[] {
+  return chapter(texts.sharing, '/deling', sharingBlocks(document.deling, language));
 }
 
 /** Who gets the agreement; with one recipient the letter itself says so. */

@@ -1,13 +1,4 @@
-import type {
-  Barn,
-  Deling,
-  Kommunikasjon,
-  Representant,
-  Samarbeidsavtale,
-  Samtykke,
-  Tolk,
-  Tolkebruk,
-} from '@hjemmel/model';
+import type { Barn, Kommunikasjon, Samarbeidsavtale, Samtykke, Tolk, Tolkebruk } from '@hjemmel/model';
 
 type Part<K extends keyof Samarbeidsavtale> = NonNullable<Samarbeidsavtale[K]>;
 type RowOf<T> = T extends readonly (infer Row)[] ? Row : never;
@@ -41,8 +32,5 @@ export interface Codes {
   readonly tolkform: Words<Tolk['form']>;
   readonly tolket: Words<Tolkebruk['hvem']>;
   readonly lesestoette: Words<RowOf<Kommunikasjon['lesestoette']>>;
-  readonly delingsgrunnlag: Words<Deling['grunnlag']>;
-  readonly representant: Words<Representant['type']>;
-  readonly mandat: Words<Representant['mandat']>;
   readonly borHos: Words<Barn['borHos']>;
 }

@@ -154,20 +154,6 @@ export const enCodes: Codes = {
     storSkrift: 'large print',
     punktskrift: 'braille',
   },
-  delingsgrunnlag: {
-    samtykke: 'Your consent',
-    helsehjelp: 'Necessary to give you health care',
-    avvergeplikt: 'Duty to prevent a serious crime',
-    noedetat: 'Warning to the police or the fire service',
-    barnevern: 'Duty to notify the child welfare service',
-    annenHjemmel: 'Another provision of law',
-  },
-  representant: { verge: 'Guardian', fullmektig: 'Representative', foresatt: 'Parent', paaroerende: 'Relative' },
-  mandat: {
-    personlig: 'in personal matters',
-    oekonomisk: 'in financial matters',
-    begge: 'in personal and financial matters',
-  },
   borHos: {
     bruker: 'Lives with you',
     annenForelder: 'Lives with the other parent',

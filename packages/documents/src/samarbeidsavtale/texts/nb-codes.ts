@@ -153,20 +153,6 @@ export const nbCodes: Codes = {
     storSkrift: 'stor skrift',
     punktskrift: 'punktskrift',
   },
-  delingsgrunnlag: {
-    samtykke: 'Samtykket ditt',
-    helsehjelp: 'Nødvendig for å gi deg helsehjelp',
-    avvergeplikt: 'Plikt til å avverge et alvorlig lovbrudd',
-    noedetat: 'Varsel til politi eller brannvesen',
-    barnevern: 'Meldeplikt til barnevernet',
-    annenHjemmel: 'En annen lovregel',
-  },
-  representant: { verge: 'Verge', fullmektig: 'Fullmektig', foresatt: 'Foresatt', paaroerende: 'Pårørende' },
-  mandat: {
-    personlig: 'i personlige forhold',
-    oekonomisk: 'i økonomiske forhold',
-    begge: 'i personlige og økonomiske forhold',
-  },
   borHos: {
     bruker: 'Bor hos deg',
     annenForelder: 'Bor hos den andre forelderen',

@@ -153,20 +153,6 @@ export const nnCodes: Codes = {
     storSkrift: 'stor skrift',
     punktskrift: 'punktskrift',
   },
-  delingsgrunnlag: {
-    samtykke: 'Samtykket ditt',
-    helsehjelp: 'Nødvendig for å gi deg helsehjelp',
-    avvergeplikt: 'Plikt til å avverje eit alvorleg lovbrot',
-    noedetat: 'Varsel til politi eller brannvesen',
-    barnevern: 'Meldeplikt til barnevernet',
-    annenHjemmel: 'Ein annan lovregel',
-  },
-  representant: { verge: 'Verje', fullmektig: 'Fullmektig', foresatt: 'Føresett', paaroerende: 'Pårørande' },
-  mandat: {
-    personlig: 'i personlege forhold',
-    oekonomisk: 'i økonomiske forhold',
-    begge: 'i personlege og økonomiske forhold',
-  },
   borHos: {
     bruker: 'Bur hos deg',
     annenForelder: 'Bur hos den andre forelderen',

@@ -173,7 +173,7 @@ export interface Texts {
     readonly separate: string;
   };
   readonly parties: Readonly<
-    Record<'heading' | 'kommune' | 'manager' | 'responsibility' | 'provider' | 'representatives' | 'relatives', string>
+    Record<'heading' | 'kommune' | 'manager' | 'responsibility' | 'provider' | 'relatives', string>
   > & {
     readonly assistedBy: (name: string) => string;
     readonly nextOfKin: string;
@@ -181,7 +181,6 @@ export interface Texts {
     readonly interpreted: (who: string, language: string) => string;
     readonly noQualifiedBecause: (reason: string) => string;
     readonly explanation: string;
-    readonly mandateSince: (date: string) => string;
   };
   readonly duration: Readonly<
     Record<'heading' | 'extension' | 'evaluations' | 'with' | 'yours' | 'ours' | 'changes', string>
@@ -193,12 +192,7 @@ export interface Texts {
   readonly ending: Readonly<Record<'heading' | 'you' | 'we' | 'byItself' | 'afterwards' | 'untouched', string>>;
   readonly rights: { readonly heading: string; readonly points: readonly string[] };
   readonly consents: string;
-  readonly sharing: TableTexts<'with' | 'what' | 'ground' | 'why'> & {
-    readonly heading: string;
-    readonly decided: (by: string, date: string) => string;
-    readonly objection: (date: string) => string;
-    readonly answer: string;
-  };
+  readonly sharing: string;
   readonly recipients: string;
   readonly attachments: string;
   readonly signatures: { readonly heading: string; readonly you: string; readonly kommune: string };

@@ -1,6 +1,5 @@
 import type { Language } from '@hjemmel/validator';
 
-// The languages most often interpreted in Norwegian services; names in the order nb, nn, en.
 const NAMES: Readonly<Record<string, readonly [nb: string, nn: string, en: string]>> = {
   am: ['amharisk', 'amharisk', 'Amharic'],
   ar: ['arabisk', 'arabisk', 'Arabic'],
@@ -16,7 +15,7 @@ const NAMES: Readonly<Record<string, readonly [nb: string, nn: string, en: strin
   lt: ['litauisk', 'litauisk', 'Lithuanian'],
   nb: ['bokmål', 'bokmål', 'Norwegian (bokmål)'],
   nn: ['nynorsk', 'nynorsk', 'Norwegian (nynorsk)'],
-  nsp: ['norsk tegnspråk', 'norsk teiknspråk', 'Norwegian Sign Language'],
+  nsl: ['norsk tegnspråk', 'norsk teiknspråk', 'Norwegian Sign Language'],
   pl: ['polsk', 'polsk', 'Polish'],
   prs: ['dari', 'dari', 'Dari'],
   ps: ['pashto', 'pashto', 'Pashto'],
@@ -38,8 +37,8 @@ const NAMES: Readonly<Record<string, readonly [nb: string, nn: string, en: strin
 
 const COLUMN = { nb: 0, nn: 1, en: 2 } as const;
 
-/** What people call the language of a BCP 47 tag; a tag not in the list stands as it is, in capitals. */
-export function languageName(tag: string, language: Language): string {
+/** The name of one of the languages most often interpreted in Norwegian services, the same in every runtime. */
+export function knownLanguageName(tag: string, language: Language): string | undefined {
   const [base = tag] = tag.split('-');
-  return NAMES[tag]?.[COLUMN[language]] ?? NAMES[base]?.[COLUMN[language]] ?? tag.toUpperCase();
+  return (NAMES[tag] ?? NAMES[base])?.[COLUMN[language]];
 }
