@@ -20,7 +20,7 @@ export { languageOf } from './language.js';
 export { languageName } from './language-name.js';
 export { type DraftKontakt, type DraftPerson, findById, household } from './people.js';
 export { capitalise, formatNumber, joinAnd, joinOr } from './phrases.js';
-export { fellesRules } from './rules/index.js';
+export { fellesRules, fellesRulesWith } from './rules/index.js';
 export { sharingOf } from './sharing.js';
 export { signatureBlocks } from './signature-blocks.js';
 export { type StandardIssue, type StandardSchema, standardSchema } from './standard-schema.js';

@@ -75,13 +75,24 @@ it.each(['nb', 'nn', 'en'] as const)('speaks %s all through', (language) => {
 });
 
 describe('a copy for others', () => {
-  const copyFor = (hvem: string) =>
-    JSON.stringify(
-      composeIndividuellPlan(
-        { ...plan, mottaker: [{ id: 'm', hvem, rolle: 'kopi', rendisjon: 'kopi', kanal: 'kryptertMelding' }] },
-        {},
-      ),
+  const copyTree = (hvem: string, of = plan) =>
+    composeIndividuellPlan(
+      { ...of, mottaker: [{ id: 'm', hvem, rolle: 'kopi', rendisjon: 'kopi', kanal: 'kryptertMelding' }] },
+      {},
     );
+  const copyFor = (hvem: string) => JSON.stringify(copyTree(hvem));
+  const represented: Draft<IndividuellPlan> = {
+    ...plan,
+    representant: [
+      {
+        id: 'verge',
+        type: 'verge',
+        mandat: 'personlig',
+        hvem: { slag: 'fagperson', kontakt: { id: 'vigdis', navn: 'Vigdis Verge', rolle: 'verge' } },
+      },
+    ],
+    deling: (plan.deling ?? []).map((row) => ({ ...row, innvending: { dato: '2026-03-01' } })),
+  };
 
   it('gives a service with access to its own measures those alone', () => {
     const nav = copyFor('nav');
@@ -103,6 +114,23 @@ describe('a copy for others', () => {
     const fastlege = copyFor('fastlege');
     expect(fastlege).toContain('Oppfølging fra FACT-teamet');
     expect(fastlege).not.toContain('NAV skal ikke se');
+  });
+
+  it.each(['nav', 'fastlege', 'ukjent'])('says that the plan gives no new rights, also to %s', (hvem) => {
+    const tree = copyTree(hvem);
+    const proved = [...visit(tree.blocks)].filter((block) => block.type === 'notice' && block.mandatory);
+    expect(tree.mandatory).toEqual(['ingen-nye-rettigheter']);
+    expect(proved.map(({ id }) => id)).toEqual(tree.mandatory);
+    expect(proved.flatMap((block) => [...leaves(block)]).join('')).toContain('ikke flere rettigheter enn loven gir');
+  });
+
+  it('tells none but the person who may act for them and whom the plan is shared with', () => {
+    const own = JSON.stringify(composeIndividuellPlan(represented, {}));
+    const words = ['De som kan opptre for deg', 'Hvem planen deles med'];
+    for (const said of [...words, 'Vigdis Verge', 'Du sa nei til deling med']) expect(own).toContain(said);
+    for (const said of [...words, 'Vigdis Verge', 'Du sa nei']) {
+      expect(JSON.stringify(copyTree('fastlege', represented))).not.toContain(said);
+    }
   });
 
   it('gives no measure to one nothing is recorded of', () => {

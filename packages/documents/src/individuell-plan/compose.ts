@@ -2,7 +2,7 @@ import type { Draft, IndividuellPlan } from '@hjemmel/model';
 import type { DocumentTree } from '@hjemmel/tree';
 import type { ComposeOptions } from '../felles/document-type.js';
 import { frame, renditionOf } from '../felles/frame.js';
-import { children, ending, otherPlans, rights } from './compose/closing.js';
+import { children, ending, NO_NEW_RIGHTS_ID, noNewRights, otherPlans, rights } from './compose/closing.js';
 import { cooperation, evaluation, meetings, period } from './compose/follow-up.js';
 import { goals } from './compose/goals.js';
 import { important, owner, person } from './compose/opening.js';
@@ -29,7 +29,7 @@ const WHOLE = [
 /** Between the person and the service: what the person has agreed to and refused, and who speaks for the person. */
 const CONFIDENTIAL = [representatives, consent, sharing];
 /** What a participant without access to the whole plan still needs: own measures, whom to ask, and for how long. */
-const LIMITED = [owner, goals, responsible, period];
+const LIMITED = [owner, goals, responsible, period, noNewRights];
 
 /** The plan as its owner reads it: what matters first, then goals and measures, who does what, and the rights last. */
 export function composeIndividuellPlan(plan: Draft<IndividuellPlan>, options: ComposeOptions): DocumentTree {
@@ -38,6 +38,7 @@ export function composeIndividuellPlan(plan: Draft<IndividuellPlan>, options: Co
     title: copy.texts.title,
     date: plan.sistEndret.slice(0, 10),
     blocks: chaptersOf(copy, renditionOf(plan, options)).flatMap((chapter) => chapter(copy)),
+    mandatory: [NO_NEW_RIGHTS_ID],
   });
 }
 

@@ -1,11 +1,12 @@
 import type { Intervensjonsplan } from '@hjemmel/model';
 import { defineDocumentType } from '../felles/document-type.js';
-import { fellesRules } from '../felles/rules/index.js';
+import { fellesRulesWith } from '../felles/rules/index.js';
 import { sharingOf } from '../felles/sharing.js';
 import { compose } from './compose.js';
 import { validate as validateDraft } from './draft.generated.js';
 import { validate as validateFinished } from './finished.generated.js';
 import { rules } from './rules/index.js';
+import { OWN_WORDS } from './rules/own-words.js';
 import { intervensjonsplanTexts } from './texts/index.js';
 
 /** The kommune's own plan to prevent violence and support mastery. Confidential: never to a citizen channel as it is. */
@@ -25,7 +26,7 @@ export const intervensjonsplanType = defineDocumentType<Intervensjonsplan>({
   },
   finishedSchema: validateFinished,
   draftSchema: validateDraft,
-  rules: [...fellesRules, ...rules],
+  rules: [...fellesRulesWith(OWN_WORDS), ...rules],
   requiresMandatory: false,
   lawDate: ({ plandato }) => plandato,
   sharing: (plan, today) => sharingOf(plan, today, true),

@@ -1,12 +1,33 @@
 import type { Kriseplan } from '@hjemmel/model';
 import { defineDocumentType } from '../felles/document-type.js';
-import { fellesRules } from '../felles/rules/index.js';
+import { fellesRulesWith } from '../felles/rules/index.js';
 import { sharingOf } from '../felles/sharing.js';
 import { compose } from './compose.js';
 import { validate as validateDraft } from './draft.generated.js';
 import { validate as validateFinished } from './finished.generated.js';
 import { rules } from './rules/index.js';
 import { kriseplanTexts } from './texts/index.js';
+
+/** Nearly all of the plan is the person's own words; what the service keeps around it is not. */
+const OWN_WORDS = [
+  'planensNavn',
+  'gjoerDetteFoerst',
+  'naarJegHarDetBra',
+  'utloesendeForhold',
+  'varselsignaler',
+  'detteHjelper',
+  'detteHjelperIkke',
+  'slikVilJegMoetes',
+  'livOgHelse',
+  'oenskerIkke',
+  'virket',
+  'virketIkke',
+  'tidligereTvang',
+  'vedInnleggelse',
+  'omsorgForBarn',
+  'trygghetForAndre',
+  'etterKrisen',
+];
 
 /** The person's own plan for a crisis. No statute orders it; an old one is still better than none. */
 export const kriseplanType = defineDocumentType<Kriseplan>({
@@ -19,7 +40,7 @@ export const kriseplanType = defineDocumentType<Kriseplan>({
   },
   finishedSchema: validateFinished,
   draftSchema: validateDraft,
-  rules: [...fellesRules, ...rules],
+  rules: [...fellesRulesWith(OWN_WORDS), ...rules],
   requiresMandatory: true,
   lawDate: ({ laget }) => laget?.dato,
   sharing: (plan, today) => sharingOf(plan, today),

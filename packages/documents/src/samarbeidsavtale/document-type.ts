@@ -1,11 +1,13 @@
 import type { Samarbeidsavtale } from '@hjemmel/model';
 import { defineDocumentType } from '../felles/document-type.js';
-import { fellesRules } from '../felles/rules/index.js';
+import { fellesRulesWith } from '../felles/rules/index.js';
 import { sharingOf } from '../felles/sharing.js';
 import { compose } from './compose.js';
 import { validate as validateDraft } from './draft.generated.js';
 import { validate as validateFinished } from './finished.generated.js';
 import { rules } from './rules/index.js';
+
+const OWN_WORDS = ['dinVurdering'];
 
 /**
  * Samarbeidsavtale between a person and the kommune about the tenancy. The statement that it is voluntary is mandatory:
@@ -19,7 +21,7 @@ export const samarbeidsavtaleType = defineDocumentType<Samarbeidsavtale>({
     (await import('@hjemmel/schemas/samarbeidsavtale/v1.bundlet.schema.json', { with: { type: 'json' } })).default,
   finishedSchema: validateFinished,
   draftSchema: validateDraft,
-  rules: [...fellesRules, ...rules],
+  rules: [...fellesRulesWith(OWN_WORDS), ...rules],
   requiresMandatory: true,
   lawDate: ({ avtaledato }) => avtaledato,
   sharing: (document, today) => sharingOf(document, today),

@@ -8,20 +8,16 @@ export function freeTexts(document: object): readonly Place<string>[] {
   return texts;
 }
 
-/** Whether a text is in the person's own words, which nobody but the person corrects. */
-export function isOwnWords({ path }: Place<string>): boolean {
-  return path.some((segment) => OWN_WORDS.has(segment));
-}
+/**
+ * Names of the fields where the person speaks; what stands in or under one of them, only the person corrects. A type adds its
+ * own by `fellesRulesWith`.
+ */
+export const OWN_WORDS: readonly string[] = ['hvaErViktigForDeg', 'oensker', 'soekt'];
 
-const OWN_WORDS: ReadonlySet<PathSegment> = new Set([
-  'brukersSyn',
-  'dinVurdering',
-  'hvaErViktigForDeg',
-  'oensker',
-  'oenskerIkke',
-  'slikVilJegMoetes',
-  'soekt',
-]);
+/** Whether a text stands in or under a field with one of these names. */
+export function isOwnWords({ path }: Place<string>, ownWords: readonly string[]): boolean {
+  return path.some((segment) => typeof segment === 'string' && ownWords.includes(segment));
+}
 
 function collect(value: unknown, path: PathSegment[], texts: Place<string>[]): void {
   if (typeof value === 'string') texts.push({ value, path: [...path] });

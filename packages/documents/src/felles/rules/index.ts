@@ -8,6 +8,7 @@ import { delingHarGrunnlag } from './deling-har-grunnlag.js';
 import { doedMottaker } from './doed-mottaker.js';
 import { endretEtterOpprettet } from './endret-etter-opprettet.js';
 import { erstatterVersjon } from './erstatter-versjon.js';
+import { OWN_WORDS } from './free-texts.js';
 import { fullmektigHarFullmakt } from './fullmektig-har-fullmakt.js';
 import { gjelderFortsatt } from './gjelder-fortsatt.js';
 import { idNummerGyldig } from './id-nummer-gyldig.js';
@@ -27,8 +28,15 @@ import { tryggKanal } from './trygg-kanal.js';
 import { utdaterteOrd } from './utdaterte-ord.js';
 import { vergeInnenforMandat } from './verge-innenfor-mandat.js';
 
-/** The rules every document answers to, in the order their findings come. */
-export const fellesRules: readonly Rule<Draft<BaseDocument>>[] = [
+/**
+ * The rules every document answers to, for a type that has more fields in the person's own words than all types know:
+ * names of fields, wherever they stand.
+ */
+export function fellesRulesWith(ownWords: readonly string[]): readonly Rule<Draft<BaseDocument>>[] {
+  return rulesFor([...OWN_WORDS, ...ownWords]);
+}
+
+const rulesFor = (ownWords: readonly string[]): readonly Rule<Draft<BaseDocument>>[] => [
   idNummerGyldig,
   kommuneFinnes,
   perioderRettVei,
@@ -51,8 +59,11 @@ export const fellesRules: readonly Rule<Draft<BaseDocument>>[] = [
   adressebeskyttelseKontrollert,
   avsenderRoeperSted,
   ingenInstrumentledd,
-  utdaterteOrd,
+  utdaterteOrd(ownWords),
   erstatterVersjon,
   gjelderFortsatt,
   lovdataUtdatert,
 ];
+
+/** The rules every document answers to, in the order their findings come. */
+export const fellesRules: readonly Rule<Draft<BaseDocument>>[] = rulesFor(OWN_WORDS);

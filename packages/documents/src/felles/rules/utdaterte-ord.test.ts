@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { judged, testDocument } from './test-document.js';
 import { utdaterteOrd } from './utdaterte-ord.js';
 
-const written = (notat: string, lawDate = '2026-11-23') => judged(utdaterteOrd, testDocument({ notat }), { lawDate });
+const written = (notat: string, lawDate = '2026-11-23') =>
+  judged(utdaterteOrd(['dinVurdering', 'hvaErViktigForDeg', 'soekt', 'brukersSyn']), testDocument({ notat }), {
+    lawDate,
+  });
 
 describe('felles/utdaterte-ord', () => {
   it.each([
@@ -31,7 +34,12 @@ describe('felles/utdaterte-ord', () => {
 
   it('does not correct the person’s own words', () => {
     const text = 'Jeg vil snakke med Fylkesmannen.';
-    expect(judged(utdaterteOrd, testDocument({ hvaErViktigForDeg: text, brukersSyn: { syn: text } }))).toEqual([]);
+    expect(
+      judged(
+        utdaterteOrd(['dinVurdering', 'hvaErViktigForDeg', 'soekt', 'brukersSyn']),
+        testDocument({ hvaErViktigForDeg: text, brukersSyn: { syn: text } }),
+      ),
+    ).toEqual([]);
   });
 
   it('says every place', () => {
@@ -39,7 +47,9 @@ describe('felles/utdaterte-ord', () => {
       { id: 'a', tekst: 'Fylkesmannen' },
       { id: 'b', tekst: 'Fylkesmannen og samtykkekompetanse' },
     ];
-    expect(judged(utdaterteOrd, testDocument({ rader }))).toEqual([
+    expect(
+      judged(utdaterteOrd(['dinVurdering', 'hvaErViktigForDeg', 'soekt', 'brukersSyn']), testDocument({ rader })),
+    ).toEqual([
       'warning fylkesmann /rader/0/tekst',
       'warning samtykkekompetanse /rader/1/tekst',
       'warning fylkesmann /rader/1/tekst',

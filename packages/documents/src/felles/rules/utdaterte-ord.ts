@@ -1,48 +1,53 @@
+import type { BaseDocument, Draft } from '@hjemmel/model';
+import type { Rule } from '@hjemmel/validator';
 import { defineFellesRule } from './felles-rule.js';
 import { freeTexts, isOwnWords } from './free-texts.js';
 import { survey } from './survey.js';
 
-/** Words and references the law has left, in what the kommune writes; the person's own words are nobody's to correct. */
-export const utdaterteOrd = defineFellesRule({
-  id: 'felles/utdaterte-ord',
-  severity: 'warning',
-  hjemmel: [],
-  messages: {
-    nb: {
-      samtykkekompetanse: 'Loven bruker ikke lenger ordet «samtykkekompetanse». Skriv «beslutningskompetanse».',
-      fylkesmann: 'Fylkesmannen heter nå Statsforvalteren. Rett navnet.',
-      'pbrl-2-1-a':
-        'Pasient- og brukerrettighetsloven § 2-1 a er opphevet. Rett til hjelp fra kommunen står nå i § 2-1.',
-      'hol-3-2-6-d':
-        'Helse- og omsorgstjenesteloven § 3-2 nr. 6 har ikke lenger bokstav d. Avlastning står nå i § 3-6.',
-      'hpl-25-a-b': 'Helsepersonelloven §§ 25 a og 25 b er opphevet. Se § 25.',
+/** Words and references the law has left, in what the kommune writes; what stands in the fields of `ownWords` is nobody's to correct. */
+export function utdaterteOrd(ownWords: readonly string[]): Rule<Draft<BaseDocument>> {
+  return defineFellesRule({
+    id: 'felles/utdaterte-ord',
+    severity: 'warning',
+    hjemmel: [],
+    messages: {
+      nb: {
+        samtykkekompetanse: 'Loven bruker ikke lenger ordet «samtykkekompetanse». Skriv «beslutningskompetanse».',
+        fylkesmann: 'Fylkesmannen heter nå Statsforvalteren. Rett navnet.',
+        'pbrl-2-1-a':
+          'Pasient- og brukerrettighetsloven § 2-1 a er opphevet. Rett til hjelp fra kommunen står nå i § 2-1.',
+        'hol-3-2-6-d':
+          'Helse- og omsorgstjenesteloven § 3-2 nr. 6 har ikke lenger bokstav d. Avlastning står nå i § 3-6.',
+        'hpl-25-a-b': 'Helsepersonelloven §§ 25 a og 25 b er opphevet. Se § 25.',
+      },
+      nn: {
+        samtykkekompetanse: 'Lova bruker ikkje lenger ordet «samtykkekompetanse». Skriv «avgjerdskompetanse».',
+        fylkesmann: 'Fylkesmannen heiter no Statsforvaltaren. Rett namnet.',
+        'pbrl-2-1-a': 'Pasient- og brukarrettslova § 2-1 a er oppheva. Rett til hjelp frå kommunen står no i § 2-1.',
+        'hol-3-2-6-d':
+          'Helse- og omsorgstenestelova § 3-2 nr. 6 har ikkje lenger bokstav d. Avlasting står no i § 3-6.',
+        'hpl-25-a-b': 'Helsepersonellova §§ 25 a og 25 b er oppheva. Sjå § 25.',
+      },
+      en: {
+        samtykkekompetanse: 'The law no longer uses the word «samtykkekompetanse». Write «beslutningskompetanse».',
+        fylkesmann: 'Fylkesmannen is now called Statsforvalteren. Correct the name.',
+        'pbrl-2-1-a':
+          'Section 2-1 a of the patient rights act is repealed. The right to help from the kommune is now in section 2-1.',
+        'hol-3-2-6-d':
+          'Section 3-2 no. 6 of the health and care act no longer has a letter d. Respite is now in section 3-6.',
+        'hpl-25-a-b': 'Sections 25 a and 25 b of the health personnel act are repealed. See section 25.',
+      },
     },
-    nn: {
-      samtykkekompetanse: 'Lova bruker ikkje lenger ordet «samtykkekompetanse». Skriv «avgjerdskompetanse».',
-      fylkesmann: 'Fylkesmannen heiter no Statsforvaltaren. Rett namnet.',
-      'pbrl-2-1-a': 'Pasient- og brukarrettslova § 2-1 a er oppheva. Rett til hjelp frå kommunen står no i § 2-1.',
-      'hol-3-2-6-d': 'Helse- og omsorgstenestelova § 3-2 nr. 6 har ikkje lenger bokstav d. Avlasting står no i § 3-6.',
-      'hpl-25-a-b': 'Helsepersonellova §§ 25 a og 25 b er oppheva. Sjå § 25.',
+    check(document, report, context) {
+      if (!mayHoldOne(survey(document, context).text)) return;
+      const outdated = WORDS.filter(({ from }) => context.lawDate >= from);
+      for (const place of freeTexts(document)) {
+        if (isOwnWords(place, ownWords)) continue;
+        for (const { id, pattern } of outdated) if (pattern.test(place.value)) report(id, place.path);
+      }
     },
-    en: {
-      samtykkekompetanse: 'The law no longer uses the word «samtykkekompetanse». Write «beslutningskompetanse».',
-      fylkesmann: 'Fylkesmannen is now called Statsforvalteren. Correct the name.',
-      'pbrl-2-1-a':
-        'Section 2-1 a of the patient rights act is repealed. The right to help from the kommune is now in section 2-1.',
-      'hol-3-2-6-d':
-        'Section 3-2 no. 6 of the health and care act no longer has a letter d. Respite is now in section 3-6.',
-      'hpl-25-a-b': 'Sections 25 a and 25 b of the health personnel act are repealed. See section 25.',
-    },
-  },
-  check(document, report, context) {
-    if (!mayHoldOne(survey(document, context).text)) return;
-    const outdated = WORDS.filter(({ from }) => context.lawDate >= from);
-    for (const place of freeTexts(document)) {
-      if (isOwnWords(place)) continue;
-      for (const { id, pattern } of outdated) if (pattern.test(place.value)) report(id, place.path);
-    }
-  },
-});
+  });
+}
 
 /** A quick look at the whole document before the close one; plain searches, as they cost less than one pattern of them all. */
 function mayHoldOne(text: string): boolean {

@@ -24,7 +24,7 @@ const nb: Readonly<Record<AddressedAs, ConsentVoice>> = {
     effect: 'Hva jeg har sagt ja til',
     exceptions: 'Det jeg ikke har sagt ja til',
     withdrawal: 'Slik trekker jeg det',
-    free: 'Jeg kan si nei uten at det påvirker hjelpen jeg har rett til.',
+    free: 'Jeg kan si nei eller trekke samtykket uten at det påvirker hjelpen jeg har rett til.',
     withdrawn: (date) => `Jeg trakk dette samtykket ${date}.`,
   },
   du: {
@@ -38,7 +38,7 @@ const nb: Readonly<Record<AddressedAs, ConsentVoice>> = {
     effect: 'Hva du har sagt ja til',
     exceptions: 'Det du ikke har sagt ja til',
     withdrawal: 'Slik trekker du det',
-    free: 'Du kan si nei uten at det påvirker hjelpen du har rett til.',
+    free: 'Du kan si nei eller trekke samtykket uten at det påvirker hjelpen du har rett til.',
     withdrawn: (date) => `Du trakk dette samtykket ${date}.`,
   },
   personen: {
@@ -52,7 +52,7 @@ const nb: Readonly<Record<AddressedAs, ConsentVoice>> = {
     effect: 'Hva personen har sagt ja til',
     exceptions: 'Det personen ikke har sagt ja til',
     withdrawal: 'Slik trekker personen det',
-    free: 'Personen kan si nei uten at det påvirker hjelpen personen har rett til.',
+    free: 'Personen kan si nei eller trekke samtykket uten at det påvirker hjelpen personen har rett til.',
     withdrawn: (date) => `Personen trakk dette samtykket ${date}.`,
   },
 };
@@ -69,7 +69,7 @@ const nn: Readonly<Record<AddressedAs, ConsentVoice>> = {
     effect: 'Kva eg har sagt ja til',
     exceptions: 'Det eg ikkje har sagt ja til',
     withdrawal: 'Slik trekkjer eg det',
-    free: 'Eg kan seie nei utan at det påverkar hjelpa eg har rett til.',
+    free: 'Eg kan seie nei eller trekkje samtykket utan at det påverkar hjelpa eg har rett til.',
     withdrawn: (date) => `Eg trekte dette samtykket ${date}.`,
   },
   du: {
@@ -83,7 +83,7 @@ const nn: Readonly<Record<AddressedAs, ConsentVoice>> = {
     effect: 'Kva du har sagt ja til',
     exceptions: 'Det du ikkje har sagt ja til',
     withdrawal: 'Slik trekkjer du det',
-    free: 'Du kan seie nei utan at det påverkar hjelpa du har rett til.',
+    free: 'Du kan seie nei eller trekkje samtykket utan at det påverkar hjelpa du har rett til.',
     withdrawn: (date) => `Du trekte dette samtykket ${date}.`,
   },
   personen: {
@@ -97,7 +97,7 @@ const nn: Readonly<Record<AddressedAs, ConsentVoice>> = {
     effect: 'Kva personen har sagt ja til',
     exceptions: 'Det personen ikkje har sagt ja til',
     withdrawal: 'Slik trekkjer personen det',
-    free: 'Personen kan seie nei utan at det påverkar hjelpa personen har rett til.',
+    free: 'Personen kan seie nei eller trekkje samtykket utan at det påverkar hjelpa personen har rett til.',
     withdrawn: (date) => `Personen trekte dette samtykket ${date}.`,
   },
 };
@@ -114,7 +114,7 @@ const en: Readonly<Record<AddressedAs, ConsentVoice>> = {
     effect: 'What I have said yes to',
     exceptions: 'What I have not said yes to',
     withdrawal: 'How I withdraw it',
-    free: 'I can say no without any effect on the help I have a right to.',
+    free: 'I can say no or withdraw without any effect on the help I have a right to.',
     withdrawn: (date) => `I withdrew this consent on ${date}.`,
   },
   du: {
@@ -128,7 +128,7 @@ const en: Readonly<Record<AddressedAs, ConsentVoice>> = {
     effect: 'What you have said yes to',
     exceptions: 'What you have not said yes to',
     withdrawal: 'How you withdraw it',
-    free: 'You can say no without any effect on the help you have a right to.',
+    free: 'You can say no or withdraw without any effect on the help you have a right to.',
     withdrawn: (date) => `You withdrew this consent on ${date}.`,
   },
   personen: {
@@ -142,7 +142,7 @@ const en: Readonly<Record<AddressedAs, ConsentVoice>> = {
     effect: 'What the person has said yes to',
     exceptions: 'What the person has not said yes to',
     withdrawal: 'How the person withdraws it',
-    free: 'The person can say no without any effect on the help the person has a right to.',
+    free: 'The person can say no or withdraw without any effect on the help the person has a right to.',
     withdrawn: (date) => `The person withdrew this consent on ${date}.`,
   },
 };

@@ -1,4 +1,4 @@
-import { type Block, h2, p, section, ul } from '@hjemmel/tree';
+import { type Block, h2, notice, p, section, ul } from '@hjemmel/tree';
 import { signatureBlocks } from '../../felles/signature-blocks.js';
 import { labelled } from './follow-up.js';
 import type { PlanCopy } from './plan-copy.js';
@@ -31,16 +31,26 @@ export function otherPlans({ plan, texts }: PlanCopy): readonly Block[] {
   return [h2(texts.headings.plans, { source: '/tilknyttedePlaner' }), ul(rows, { source: '/tilknyttedePlaner' })];
 }
 
+/** The block that says what the plan is not; renderers prove that it is in their bytes. */
+export const NO_NEW_RIGHTS_ID = 'ingen-nye-rettigheter';
+
+/** That no right to a service follows from the plan itself (ipf § 4); in every copy, also one of a few measures. */
+export function noNewRights({ texts }: PlanCopy): readonly Block[] {
+  const content = [p(texts.rights.noNewRights, { source: '' })];
+  return [notice('info', content, { id: NO_NEW_RIGHTS_ID, mandatory: true, source: '' })];
+}
+
 /** Always printed: what the plan is not, and how to appeal, one route for each legal basis (ipf §§ 4, 5, 11). */
-export function rights({ plan, texts }: PlanCopy): readonly Block[] {
+export function rights(copy: PlanCopy): readonly Block[] {
+  const { plan, texts } = copy;
   const routes = (plan.klagevei ?? []).map(({ gjelder, sendesTil = '', fristUker, klageinstans = '' }) => {
     const weeks = fristUker === undefined ? undefined : texts.weeks(fristUker);
     return texts.rights.route(gjelder === undefined ? '' : texts.grunnlag[gjelder], sendesTil, weeks, klageinstans);
   });
-  const { noNewRights, onePlan, consentFirst, coordinatorAnyway, complain } = texts.rights;
+  const { onePlan, consentFirst, coordinatorAnyway, complain } = texts.rights;
   return [
     h2(texts.headings.rights),
-    p(noNewRights),
+    ...noNewRights(copy),
     p(`${onePlan} ${consentFirst} ${coordinatorAnyway}`),
     p(complain),
     ...(routes.length > 0 ? [ul(routes, { source: '/klagevei' })] : []),

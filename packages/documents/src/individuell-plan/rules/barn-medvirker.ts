@@ -1,4 +1,4 @@
-import { ownerAge } from './owner-age.js';
+import { ageOn } from '../../felles/age-on.js';
 import { definePlanRule, isFinished } from './plan-rule.js';
 
 /** The plan of one under 18 tells how the child's right to take part has been met, and should hold what the child means (ipf §§ 4, 9). */
@@ -29,7 +29,7 @@ export const barnMedvirker = definePlanRule({
   },
   check(plan, report, { lawDate }) {
     const { barnsMedvirkning } = plan;
-    const age = ownerAge(plan, lawDate);
+    const age = ageOn(plan.bruker.identifikator, lawDate);
     if (age === undefined || !isFinished(plan)) return;
     if (age >= 18) {
       if (barnsMedvirkning) report('voksen', ['barnsMedvirkning']);

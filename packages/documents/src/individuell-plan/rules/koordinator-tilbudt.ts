@@ -1,4 +1,4 @@
-import { isChild } from './owner-age.js';
+import { isChild } from './is-child.js';
 import { definePlanRule, isCurrent, isFinished, type Plan } from './plan-rule.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { DraftPart, Samtykke } from '@hjemmel/model';
 import type { PathSegment, RuleContext } from '@hjemmel/validator';
-import { ownerAge } from './owner-age.js';
+import { ageOn } from '../../felles/age-on.js';
 import { definePlanRule, isCurrent, type Plan } from './plan-rule.js';
 
 /**
@@ -81,7 +81,7 @@ const ORDER = ['utloept', 'foresatt', 'trukket'] as const;
 
 function faultIn(plan: Plan, row: Consent, index: number, { lawDate, today }: RuleContext): Fault | undefined {
   if (isWithdrawn(row, today)) return { problem: 'trukket', path: [index, 'trukket'] };
-  const adult = (ownerAge(plan, lawDate) ?? 0) >= 18;
+  const adult = (ageOn(plan.bruker.identifikator, lawDate) ?? 0) >= 18;
   if (adult && row.hvem === 'foresatt') return { problem: 'foresatt', path: [index, 'hvem'] };
   return hasExpired(row, today) ? { problem: 'utloept', path: [index, 'periode', 'til'] } : undefined;
 }

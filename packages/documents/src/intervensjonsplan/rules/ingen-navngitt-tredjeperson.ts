@@ -2,6 +2,7 @@ import type { DraftPart, Person } from '@hjemmel/model';
 import type { PathSegment } from '@hjemmel/validator';
 import { isOwnWords } from '../../felles/rules/free-texts.js';
 import type { Plan } from '../plan.js';
+import { OWN_WORDS } from './own-words.js';
 import { definePlanRule } from './plan-rule.js';
 
 /** Others are told of by role, never by name; the name of one whose address is protected may stand in no text at all. */
@@ -121,7 +122,7 @@ const ENVELOPE: ReadonlySet<string> = new Set([
 
 // The person's own words stand as they were said, and the chapter on children goes to nobody else.
 function mayNotName(place: Place): boolean {
-  return !isOwnWords(place) && place.path[0] !== 'barn' && place.path[0] !== 'barnVurdering';
+  return !isOwnWords(place, OWN_WORDS) && place.path[0] !== 'barn' && place.path[0] !== 'barnVurdering';
 }
 
 function* aboutOthers({ risikobilde, hendelser }: Plan): Generator<readonly [string, readonly PathSegment[]]> {

@@ -1,6 +1,6 @@
 import type { Draft, Vedtak } from '@hjemmel/model';
 import type { PathSegment } from '@hjemmel/validator';
-import { birthDate } from '../../felles/birth-date.js';
+import { ageOn } from '../../felles/age-on.js';
 import { type DraftKontakt, type DraftPerson, findById, isSamePerson } from '../../felles/people.js';
 import { type Decision, isHealthAndCare, judgement } from './judgement.js';
 import { defineVedtakRule } from './vedtak-rule.js';
@@ -144,8 +144,5 @@ function parentsWithoutGround({ mottaker }: Draft<Vedtak>): readonly Problem[] {
 
 /** Whole years on a date, or undefined where the birth date is not known. */
 function ageOf(person: DraftPerson | DraftKontakt | undefined, on: string): number | undefined {
-  const born = person && 'identifikator' in person ? birthDate(person.identifikator) : undefined;
-  if (born === undefined || born > on) return undefined;
-  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));
-  return on.slice(5) < born.slice(5) ? years - 1 : years;
+  return person && 'identifikator' in person ? ageOn(person.identifikator, on) : undefined;
 }

@@ -1,0 +1,2 @@
+/** Where the person speaks in the plan. */
+export const OWN_WORDS: readonly string[] = ['brukersSyn'];
