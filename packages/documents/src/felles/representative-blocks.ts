@@ -52,6 +52,10 @@ function representative(entry: Row, phone: string | undefined, source: string, l
 }
 
 /** A private number may also lead to the person whose home is kept from this reader. */
-function mayTell(document: Draft<BaseDocument>, who: DraftPerson | DraftKontakt, recipientId: string | undefined): boolean {
+function mayTell(
+  document: Draft<BaseDocument>,
+  who: DraftPerson | DraftKontakt,
+  recipientId: string | undefined,
+): boolean {
   return mayShowNumber(document, who, recipientId) && (!isPrivate(who) || mayShowPlace(document, recipientId));
 }
