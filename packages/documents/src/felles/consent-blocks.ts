@@ -1,8 +1,8 @@
 import type { DraftPart, Samtykke } from '@hjemmel/model';
 import { type Block, h3, type KeyValueRow, keyValue, p, row } from '@hjemmel/tree';
 import type { Language } from '@hjemmel/validator';
-import { flatText } from './flat-text.js';
 import { formatDate, formatPeriod } from './format-date.js';
+import { oneLine } from './free-text.js';
 import { languageName } from './language-name.js';
 import { capitalise, joinAnd } from './phrases.js';
 import type { AddressedAs } from './texts/addressed-as.js';
@@ -76,5 +76,5 @@ function facts(
   source: string,
   rows: readonly (readonly [key: string, value: string | undefined, path: string])[],
 ): readonly KeyValueRow[] {
-  return rows.flatMap(([key, value, path]) => (value ? [row(key, flatText(value), `${source}/${path}`)] : []));
+  return rows.flatMap(([key, value, path]) => (value ? [row(key, oneLine(value), `${source}/${path}`)] : []));
 }

@@ -21,7 +21,7 @@ it('says with whom, what, on which ground and who decided', () => {
     'Eksempel legesenter (fastlege)',
     'Annen lovhjemmel: forvaltningsloven § 13 b',
     'Fastlegen må kjenne planen. Bestemt av koordinator 1. mars 2026.',
-    'Du sa nei til deling med Eksempel legesenter 2. mars 2026.|Svar: Vi deler ikke: • alt',
+    'Du sa nei til deling med Eksempel legesenter 2. mars 2026.|Svar: Vi deler ikke: alt',
   ]) {
     expect(said).toContain(part);
   }

@@ -1,8 +1,8 @@
 import type { Deling, DraftPart } from '@hjemmel/model';
 import { type Block, type Inline, p, table, text } from '@hjemmel/tree';
 import type { Language } from '@hjemmel/validator';
-import { flatText } from './flat-text.js';
 import { formatDate } from './format-date.js';
+import { oneLine } from './free-text.js';
 import { orGap } from './gaps.js';
 import type { AddressedAs } from './texts/addressed-as.js';
 import { sharingTexts } from './texts/sharing-texts.js';
@@ -32,9 +32,9 @@ function cells(row: Row, language: Language): readonly (readonly Inline[])[] {
   const by = row.besluttetAv && row.tid && ` ${decided(row.besluttetAv, formatDate(row.tid, language))}`;
   return [
     [...orGap(navn, missing.who, language), ...after(rolle && ` (${rolle})`)],
-    orGap(row.opplysninger && flatText(row.opplysninger), missing.what, language),
+    orGap(row.opplysninger && oneLine(row.opplysninger), missing.what, language),
     [...orGap(ground, missing.ground, language), ...after(row.hjemmel && `: ${row.hjemmel}`)],
-    [...orGap(row.begrunnelse && sentence(flatText(row.begrunnelse)), missing.why, language), ...after(by)],
+    [...orGap(row.begrunnelse && sentence(oneLine(row.begrunnelse)), missing.why, language), ...after(by)],
   ];
 }
 
@@ -60,6 +60,6 @@ function objection(
   const said = texts.objection[addressedAs](mottaker?.navn ?? '', dato === undefined ? '' : formatDate(dato, language));
   return [
     p(said, { source: `${source}/dato` }),
-    ...(svar?.trim() ? [p(`${texts.answer}: ${flatText(svar)}`, { source: `${source}/svar` })] : []),
+    ...(svar?.trim() ? [p(`${texts.answer}: ${oneLine(svar)}`, { source: `${source}/svar` })] : []),
   ];
 }

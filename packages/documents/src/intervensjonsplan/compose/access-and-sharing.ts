@@ -1,7 +1,7 @@
 import { cite } from '@hjemmel/law';
 import { type Block, p, section, table } from '@hjemmel/tree';
-import { flatText } from '../../felles/flat-text.js';
 import { formatDate } from '../../felles/format-date.js';
+import { oneLine } from '../../felles/free-text.js';
 import { orGap } from '../../felles/gaps.js';
 import { capitalise } from '../../felles/phrases.js';
 import { sharingBlocks } from '../../felles/sharing-blocks.js';
@@ -24,7 +24,7 @@ export function access(copy: Copy): readonly Block[] {
       rows.map(({ row, index }) => ({
         cells: [
           capitalise([row.hvem, row.virksomhet].filter(Boolean).join(', ')),
-          orGap(row.begrunnelse && flatText(row.begrunnelse), missing.begrunnelse, language),
+          orGap(row.begrunnelse && oneLine(row.begrunnelse), missing.begrunnelse, language),
           [row.utgave && codes.utgave[row.utgave], until(copy, row)].filter(Boolean).join(', '),
         ],
         source: `${source}/${index}`,
@@ -69,7 +69,7 @@ function exemptionReasons(copy: Copy): Block {
   const rows = (plan.innsynsunntak ?? []).map(({ felt, begrunnelse }, index) =>
     fact(
       felt ? texts.codes.felt[felt] : '',
-      begrunnelse && flatText(begrunnelse),
+      begrunnelse && oneLine(begrunnelse),
       `/innsynsunntak/${index}/begrunnelse`,
     ),
   );

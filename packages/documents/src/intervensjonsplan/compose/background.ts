@@ -1,6 +1,6 @@
 import { type Block, p, table } from '@hjemmel/tree';
-import { flatText } from '../../felles/flat-text.js';
 import { formatDate } from '../../felles/format-date.js';
+import { oneLine } from '../../felles/free-text.js';
 import { fellesTexts } from '../../felles/texts/index.js';
 import type { PlanRow } from '../plan.js';
 import { exemptableChapter } from './chapter.js';
@@ -20,9 +20,9 @@ export function incidents(copy: Copy): readonly Block[] {
       rows.map(({ row, index }) => ({
         cells: [
           incidentDate(row, copy),
-          flatText(row.kort ?? ''),
+          oneLine(row.kort ?? ''),
           sourceAndOutcome(row, copy),
-          flatText(row.noedvendigFordi ?? ''),
+          oneLine(row.noedvendigFordi ?? ''),
         ],
         source: `${source}/${index}`,
       })),

@@ -4,7 +4,7 @@ import type { Felt } from '../plan.js';
 import type { Copy } from './copy.js';
 import { closed, withheld } from './withheld.js';
 
-export { oneLine as flat } from '../../felles/free-text.js';
+export { oneLine } from '../../felles/free-text.js';
 
 /** A heading and what stands under it; nothing at all where there is nothing to say. */
 export function chapter(title: string, source: string, blocks: readonly Block[]): readonly Block[] {

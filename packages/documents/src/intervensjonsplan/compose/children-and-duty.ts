@@ -1,8 +1,8 @@
 import type { Barn, DraftPart } from '@hjemmel/model';
 import { type Block, p, table } from '@hjemmel/tree';
 import { birthDate } from '../../felles/birth-date.js';
-import { flatText } from '../../felles/flat-text.js';
 import { formatDate } from '../../felles/format-date.js';
+import { oneLine } from '../../felles/free-text.js';
 import { freeTextOrGap } from '../../felles/gaps.js';
 import { fellesTexts } from '../../felles/texts/index.js';
 import { chapter, exemptableChapter, fact, facts, subchapter, text } from './chapter.js';
@@ -39,7 +39,7 @@ function childCells({ texts, language }: Copy, row: DraftPart<Barn>): readonly s
     born === undefined ? undefined : `${fellesTexts[language].labels.born} ${formatDate(born, language)}`;
   const livesWith = row.borHos && texts.codes.borHos[row.borHos];
   const who = [row.person?.navn, bornText].filter(Boolean).join(', ');
-  return [who, row.relasjon ?? '', livesWith ?? '', flatText(row.hensyn ?? '')];
+  return [who, row.relasjon ?? '', livesWith ?? '', oneLine(row.hensyn ?? '')];
 }
 
 function childAssessment(copy: Copy): readonly Block[] {

@@ -1,5 +1,5 @@
 import { type Block, h3, item, p, table, ul } from '@hjemmel/tree';
-import { flatText } from '../../felles/flat-text.js';
+import { oneLine } from '../../felles/free-text.js';
 import { freeTextOrGap, orGap } from '../../felles/gaps.js';
 import { telLink } from '../../felles/tel-link.js';
 import type { Plan, PlanRow } from '../plan.js';
@@ -69,7 +69,7 @@ function who(copy: Copy, { varsler }: Alerts): readonly Block[] {
       copy.texts.captions.alerts,
       [labels.incident, labels.contact, labels.within],
       rows.map(({ row, index }) => ({
-        cells: [flatText(row.hva ?? ''), contactOf(copy, row.kontakt) ?? '', row.innen ?? ''],
+        cells: [oneLine(row.hva ?? ''), contactOf(copy, row.kontakt) ?? '', row.innen ?? ''],
         source: `${source}/${index}`,
       })),
       { source, rowHeaders: false },

@@ -1,6 +1,6 @@
 import { type Block, h3, item, table, ul } from '@hjemmel/tree';
-import { flatText } from '../../felles/flat-text.js';
 import { formatDate } from '../../felles/format-date.js';
+import { oneLine } from '../../felles/free-text.js';
 import { capitalise } from '../../felles/phrases.js';
 import { signatureBlocks } from '../../felles/signature-blocks.js';
 import { chapter, fact, facts, text } from './chapter.js';
@@ -20,7 +20,7 @@ export function participants({ plan, texts }: Copy): readonly Block[] {
   const source = '/deltakere';
   if (!plan.deltakere?.length) return [];
   const rows = plan.deltakere.map((row, index) => ({
-    cells: [capitalise([row.rolle, row.virksomhet].filter(Boolean).join(', ')), flatText(row.bidrag ?? '')],
+    cells: [capitalise([row.rolle, row.virksomhet].filter(Boolean).join(', ')), oneLine(row.bidrag ?? '')],
     source: `${source}/${index}`,
   }));
   return chapter(headings.participants, source, [
@@ -34,9 +34,9 @@ export function handling({ plan, texts }: Copy): readonly Block[] {
   const at = '/haandtering';
   const rows = facts(
     [
-      fact(labels.storage, oppbevaring && flatText(oppbevaring), `${at}/oppbevaring`),
-      fact(labels.printing, utskrift && flatText(utskrift), `${at}/utskrift`),
-      fact(labels.ending, opphoer && flatText(opphoer), `${at}/opphoer`),
+      fact(labels.storage, oppbevaring && oneLine(oppbevaring), `${at}/oppbevaring`),
+      fact(labels.printing, utskrift && oneLine(utskrift), `${at}/utskrift`),
+      fact(labels.ending, opphoer && oneLine(opphoer), `${at}/opphoer`),
     ],
     at,
   );
@@ -51,7 +51,7 @@ export function revision({ plan, texts, language }: Copy): readonly Block[] {
     [
       fact(labels.nextReview, neste && formatDate(neste, language), `${at}/neste`),
       fact(labels.reviewedBy, ansvarlig, `${at}/ansvarlig`),
-      fact(labels.reviewAlso, ogsaaVed && flatText(ogsaaVed), `${at}/ogsaaVed`),
+      fact(labels.reviewAlso, ogsaaVed && oneLine(ogsaaVed), `${at}/ogsaaVed`),
     ],
     at,
   );
@@ -62,7 +62,7 @@ function history({ plan, texts, language }: Pick<Copy, 'plan' | 'texts' | 'langu
   const { labels, headings } = texts;
   const source = '/revisjon/historikk';
   const rows = (plan.revisjon?.historikk ?? []).map((row, index) => ({
-    cells: [row.dato === undefined ? '' : formatDate(row.dato, language), flatText(row.hva ?? ''), row.av ?? ''],
+    cells: [row.dato === undefined ? '' : formatDate(row.dato, language), oneLine(row.hva ?? ''), row.av ?? ''],
     source: `${source}/${index}`,
   }));
   if (rows.length === 0) return [];
@@ -74,7 +74,7 @@ function history({ plan, texts, language }: Pick<Copy, 'plan' | 'texts' | 'langu
 
 export function attachments({ plan, texts }: Copy): readonly Block[] {
   const items = (plan.vedlegg ?? []).map(({ tittel = '', beskrivelse }, index) =>
-    item(beskrivelse === undefined ? tittel : `${tittel}: ${flatText(beskrivelse)}`, { source: `/vedlegg/${index}` }),
+    item(beskrivelse === undefined ? tittel : `${tittel}: ${oneLine(beskrivelse)}`, { source: `/vedlegg/${index}` }),
   );
   return chapter(texts.headings.attachments, '/vedlegg', items.length === 0 ? [] : [ul(items, { source: '/vedlegg' })]);
 }

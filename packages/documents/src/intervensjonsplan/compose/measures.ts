@@ -1,6 +1,6 @@
 import { type Block, h3, type Inline, type InlineInput, notice, p, text as run, strong, table } from '@hjemmel/tree';
-import { flatText } from '../../felles/flat-text.js';
 import { formatDate } from '../../felles/format-date.js';
+import { oneLine } from '../../felles/free-text.js';
 import { orGap } from '../../felles/gaps.js';
 import type { PlanRow } from '../plan.js';
 import { chapter, exemptableChapter, fact, facts, subchapter } from './chapter.js';
@@ -53,8 +53,8 @@ function cells(copy: Copy, row: Tiltak): readonly InlineInput[] {
 }
 
 function what({ texts, language }: Copy, { beskrivelse, hensikt }: Tiltak): readonly (string | Inline)[] {
-  const aim = hensikt === undefined ? [] : [` ${texts.labels.aim}: ${flatText(hensikt)}`];
-  return [...orGap(beskrivelse && flatText(beskrivelse), texts.missing.tiltak, language), ...aim];
+  const aim = hensikt === undefined ? [] : [` ${texts.labels.aim}: ${oneLine(hensikt)}`];
+  return [...orGap(beskrivelse && oneLine(beskrivelse), texts.missing.tiltak, language), ...aim];
 }
 
 function responsible(copy: Copy, { ansvarlig, kontakt }: Tiltak): readonly Inline[] {
@@ -90,7 +90,7 @@ function decidedByOthers(copy: Copy, { row, index }: Entry): readonly Block[] {
       fact(labels.responsible, responsible(copy, row), `${AT}/${index}/ansvarlig`),
       fact(labels.extent, extent(copy, row), `${AT}/${index}/omfang`),
       fact(labels.evaluated, due(copy, row), `${AT}/${index}/evalueres`),
-      fact(labels.ourPart, kommunensRolle && flatText(kommunensRolle), `${source}/kommunensRolle`),
+      fact(labels.ourPart, kommunensRolle && oneLine(kommunensRolle), `${source}/kommunensRolle`),
     ],
     source,
   );

@@ -1,6 +1,6 @@
 import { type Block, p, table } from '@hjemmel/tree';
-import { flatText } from '../../felles/flat-text.js';
 import { formatDate } from '../../felles/format-date.js';
+import { oneLine } from '../../felles/free-text.js';
 import { orGap } from '../../felles/gaps.js';
 import { chapter, fact, facts, text } from './chapter.js';
 import { contactOf } from './contact.js';
@@ -37,7 +37,7 @@ export function otherPlans({ plan, texts, language }: Copy): readonly Block[] {
       [row.type && codes.planType[row.type], row.tittel && `«${row.tittel}»`].filter(Boolean).join(' '),
       row.dato === undefined ? '' : formatDate(row.dato, language),
       row.finnesHos ?? '',
-      flatText(row.sammenheng ?? ''),
+      oneLine(row.sammenheng ?? ''),
     ],
     source: `${source}/${index}`,
   }));

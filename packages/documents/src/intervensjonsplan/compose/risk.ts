@@ -1,5 +1,5 @@
 import { type Block, item, p, strong, table, ul } from '@hjemmel/tree';
-import { flatText } from '../../felles/flat-text.js';
+import { oneLine } from '../../felles/free-text.js';
 import { freeTextOrGap, orGap } from '../../felles/gaps.js';
 import type { Plan } from '../plan.js';
 import { exemptableChapter, subchapter, text } from './chapter.js';
@@ -42,7 +42,7 @@ function situations(copy: Copy, { situasjoner }: Risk): readonly Block[] {
   const source = `${AT}/situasjoner`;
   return openAndClosed(copy, 'risikobilde', source, situasjoner, (rows) => [
     ul(
-      rows.map(({ row, index }) => item(flatText(row.beskrivelse ?? ''), { source: `${source}/${index}` })),
+      rows.map(({ row, index }) => item(oneLine(row.beskrivelse ?? ''), { source: `${source}/${index}` })),
       { source },
     ),
   ]);
@@ -61,7 +61,7 @@ function againstWhom(copy: Copy, { motHvem }: Risk): readonly Block[] {
 
 function labelled(label: string | undefined, value: string | undefined, source: string) {
   if (value === undefined) return item([strong(label ?? '')], { source });
-  return item([strong(`${label ?? ''}: `), flatText(value)], { source });
+  return item([strong(`${label ?? ''}: `), oneLine(value)], { source });
 }
 
 function signs(copy: Copy, { tegn }: Risk): readonly Block[] {
@@ -72,7 +72,7 @@ function signs(copy: Copy, { tegn }: Risk): readonly Block[] {
       copy.texts.captions.signs,
       [labels.phase, labels.sign, labels.seenBy],
       rows.map(({ row, index }) => ({
-        cells: [(row.fase && codes.fase[row.fase]) ?? '', flatText(row.tegn ?? ''), row.hvemSerDet ?? ''],
+        cells: [(row.fase && codes.fase[row.fase]) ?? '', oneLine(row.tegn ?? ''), row.hvemSerDet ?? ''],
         source: `${source}/${index}`,
       })),
       { source },
@@ -90,7 +90,7 @@ function protective(copy: Copy, { beskyttendeFaktorer }: Risk): readonly Block[]
       copy.texts.captions.protective,
       [labels.protects, labels.strengthen],
       rows.map(({ row, index }) => ({
-        cells: [flatText(row.beskrivelse ?? ''), flatText(row.slikStyrkerVi ?? '')],
+        cells: [oneLine(row.beskrivelse ?? ''), oneLine(row.slikStyrkerVi ?? '')],
         source: `${source}/${index}`,
       })),
       { source, rowHeaders: false },

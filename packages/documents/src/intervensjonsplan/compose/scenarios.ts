@@ -1,5 +1,5 @@
 import { type Block, h3, type Inline, item, type ListItem, ol, p, section, strong, table } from '@hjemmel/tree';
-import { flatText } from '../../felles/flat-text.js';
+import { oneLine } from '../../felles/free-text.js';
 import { freeTextOrGap, orGap } from '../../felles/gaps.js';
 import { telLink } from '../../felles/tel-link.js';
 import type { PlanRow } from '../plan.js';
@@ -25,7 +25,7 @@ export function triggers(copy: Copy): readonly Block[] {
       texts.captions.triggers,
       [labels.trigger, labels.helps],
       rows.map(({ row, index }) => ({
-        cells: [flatText(row.utloeser ?? ''), flatText(row.detteHjelper ?? '')],
+        cells: [oneLine(row.utloeser ?? ''), oneLine(row.detteHjelper ?? '')],
         source: `/utloesere/${index}`,
       })),
       { source: '/utloesere', rowHeaders: false },
@@ -51,17 +51,17 @@ export function scenarios(copy: Copy): readonly Block[] {
 function scenario(copy: Copy, row: Scenario, source: string): Block {
   const { texts, language } = copy;
   const { labels, codes, missing, headings } = texts;
-  const over = row.naarOver === undefined ? [] : [p([strong(`${headings.afterScenario}: `), flatText(row.naarOver)])];
+  const over = row.naarOver === undefined ? [] : [p([strong(`${headings.afterScenario}: `), oneLine(row.naarOver)])];
   return section(
     [
       h3(row.tittel ?? '', { source: `${source}/tittel` }),
       ...facts(
         [
           fact(labels.level, row.nivaa && codes.nivaa[row.nivaa], `${source}/nivaa`),
-          fact(labels.weSee, orGap(row.atferd && flatText(row.atferd), missing.atferd, language), `${source}/atferd`),
+          fact(labels.weSee, orGap(row.atferd && oneLine(row.atferd), missing.atferd, language), `${source}/atferd`),
           fact(
             labels.threshold,
-            orGap(row.terskel && flatText(row.terskel), missing.terskel, language),
+            orGap(row.terskel && oneLine(row.terskel), missing.terskel, language),
             `${source}/terskel`,
           ),
         ],
@@ -91,7 +91,7 @@ function step(copy: Copy, row: Steg, source: string): ListItem {
   const parts: readonly (string | Inline)[] = [
     strong(row.slag ? codes.steg[row.slag] : ''),
     ...(number === undefined ? [] : [' (', telLink(number), ')']),
-    `: ${endedWithStop(flatText(row.hva ?? ''))} ${labels.who}: ${row.hvem ?? ''}.`,
+    `: ${endedWithStop(oneLine(row.hva ?? ''))} ${labels.who}: ${row.hvem ?? ''}.`,
     ...(row.innen === undefined ? [] : [` ${labels.within}: ${row.innen}.`]),
     ...(contact === undefined ? [] : [` ${labels.contact}: `, ...contact, '.']),
   ];

@@ -1,6 +1,6 @@
 import { cite } from '@hjemmel/law';
 import { type Block, h3, item, p, section, table, ul } from '@hjemmel/tree';
-import { flatText } from '../../felles/flat-text.js';
+import { oneLine } from '../../felles/free-text.js';
 import { freeTextOrGap, orGap } from '../../felles/gaps.js';
 import { telLink } from '../../felles/tel-link.js';
 import type { Plan } from '../plan.js';
@@ -63,9 +63,9 @@ function alarm({ texts }: Copy, { alarm: device }: Safety): readonly Block[] {
 
 function checkIn({ texts, language }: Copy, { innOgUtsjekk }: Safety): readonly Block[] {
   const source = `${AT}/innOgUtsjekk`;
-  const how = orGap(innOgUtsjekk?.hvordan && flatText(innOgUtsjekk.hvordan), texts.missing.innOgUtsjekk, language);
+  const how = orGap(innOgUtsjekk?.hvordan && oneLine(innOgUtsjekk.hvordan), texts.missing.innOgUtsjekk, language);
   const missed = orGap(
-    innOgUtsjekk?.hvisIkkeMeldt && flatText(innOgUtsjekk.hvisIkkeMeldt),
+    innOgUtsjekk?.hvisIkkeMeldt && oneLine(innOgUtsjekk.hvisIkkeMeldt),
     texts.missing.innOgUtsjekk,
     language,
   );

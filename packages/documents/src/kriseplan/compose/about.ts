@@ -1,6 +1,6 @@
 import { type Block, item, p, ul } from '@hjemmel/tree';
-import { flatText } from '../../felles/flat-text.js';
 import { formatDate } from '../../felles/format-date.js';
+import { oneLine } from '../../felles/free-text.js';
 import { signatureBlocks } from '../../felles/signature-blocks.js';
 import type { PlanRow } from '../plan.js';
 import { chapter, fact, facts, filledTable, subchapter, text } from './blocks.js';
@@ -25,7 +25,7 @@ function participants({ plan }: Copy): readonly Block[] {
   const source = '/laget/deltakere';
   const items = (plan.laget?.deltakere ?? []).map(({ navn, rolle, bidrag }, index) => {
     const who = [navn, rolle].filter(Boolean).join(', ');
-    return item(bidrag === undefined ? who : `${who}: ${flatText(bidrag)}`, { source: `${source}/${index}` });
+    return item(bidrag === undefined ? who : `${who}: ${oneLine(bidrag)}`, { source: `${source}/${index}` });
   });
   return items.length === 0 ? [] : [ul(items, { source })];
 }
@@ -38,11 +38,7 @@ function review({ plan, texts, language }: Copy): readonly Block[] {
       [
         fact(labels.validTo, last, '/gjelderTil'),
         fact(labels.takesInitiative, plan.revisjon?.hvem, '/revisjon/hvem'),
-        fact(
-          labels.reviewAlso,
-          plan.revisjon?.naarEllers && flatText(plan.revisjon.naarEllers),
-          '/revisjon/naarEllers',
-        ),
+        fact(labels.reviewAlso, plan.revisjon?.naarEllers && oneLine(plan.revisjon.naarEllers), '/revisjon/naarEllers'),
       ],
       '/revisjon',
     ),
@@ -54,7 +50,7 @@ function history({ plan, language }: Copy): readonly Block[] {
   const source = '/revisjon/historikk';
   const items = (plan.revisjon?.historikk ?? []).map(({ dato, hva = '' }, index) => {
     const date = dato === undefined ? '' : `${formatDate(dato, language)}: `;
-    return item(`${date}${flatText(hva)}`, { source: `${source}/${index}` });
+    return item(`${date}${oneLine(hva)}`, { source: `${source}/${index}` });
   });
   return items.length === 0 ? [] : [ul(items, { source })];
 }
@@ -99,7 +95,7 @@ function planTitle({ type, tittel }: PlanRow<'tilknyttedePlaner'>, kinds: Copy['
 export function attachments({ plan, texts }: Copy): readonly Block[] {
   const source = '/vedlegg';
   const items = (plan.vedlegg ?? []).map(({ tittel, beskrivelse }, index) =>
-    item([tittel, beskrivelse && flatText(beskrivelse)].filter(Boolean).join(': '), { source: `${source}/${index}` }),
+    item([tittel, beskrivelse && oneLine(beskrivelse)].filter(Boolean).join(': '), { source: `${source}/${index}` }),
   );
   return chapter(texts.headings.attachments, source, items.length === 0 ? [] : [ul(items, { source })]);
 }

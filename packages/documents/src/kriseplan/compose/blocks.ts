@@ -13,8 +13,7 @@ import {
   table,
   ul,
 } from '@hjemmel/tree';
-import { flatText } from '../../felles/flat-text.js';
-import { freeText } from '../../felles/free-text.js';
+import { freeText, oneLine } from '../../felles/free-text.js';
 import { orGap } from '../../felles/gaps.js';
 import type { Copy } from './copy.js';
 
@@ -49,7 +48,7 @@ export function facts(rows: readonly (KeyValueRow | undefined)[], source: string
 
 /** One row of a list of points, shown as a gap while it is empty. */
 export function flatOrGap(value: string | undefined, missing: string, { language }: Copy): readonly Inline[] {
-  return orGap(value === undefined ? undefined : flatText(value), missing, language);
+  return orGap(value === undefined ? undefined : oneLine(value), missing, language);
 }
 
 interface Points {
@@ -78,7 +77,7 @@ export function details(lines: readonly (ListItem | undefined)[]): { readonly ch
 
 /** «Når: …» as one line under an item; nothing where nothing is said. */
 export function detail(label: string, value: string | undefined, source: string): ListItem | undefined {
-  return value === undefined ? undefined : item(`${label}: ${flatText(value)}`, { source });
+  return value === undefined ? undefined : item(`${label}: ${oneLine(value)}`, { source });
 }
 
 /** A column of a table: its header and one cell for each row. */

@@ -1,8 +1,8 @@
 import type { Barn, DraftPart } from '@hjemmel/model';
 import { type Block, table } from '@hjemmel/tree';
 import { birthDate } from '../../felles/birth-date.js';
-import { flatText } from '../../felles/flat-text.js';
 import { formatDate } from '../../felles/format-date.js';
+import { oneLine } from '../../felles/free-text.js';
 import { fellesTexts } from '../../felles/texts/index.js';
 import { chapter, fact, facts, titled } from './blocks.js';
 import type { Copy } from './copy.js';
@@ -47,6 +47,6 @@ function child(
     [person?.navn, bornText].filter(Boolean).join(', '),
     relasjon,
     borHos === undefined ? '' : texts.codes.borHos[borHos],
-    flatText(hensyn),
+    oneLine(hensyn),
   ];
 }

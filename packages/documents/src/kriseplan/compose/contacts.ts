@@ -1,6 +1,6 @@
 import type { DraftPart, Kontakt } from '@hjemmel/model';
 import { type Block, type InlineInput, item, type ListItem, ol, p, strong, ul } from '@hjemmel/tree';
-import { flatText } from '../../felles/flat-text.js';
+import { oneLine } from '../../felles/free-text.js';
 import { orGap } from '../../felles/gaps.js';
 import type { KontaktRad } from '../plan.js';
 import { chapter, detail, details } from './blocks.js';
@@ -29,8 +29,8 @@ export function contacts(copy: Copy): readonly Block[] {
 function contact(copy: Copy, row: KontaktRad, source: string): ListItem {
   const { texts, language } = copy;
   const hours = row.tider ?? kontaktOf(row)?.tider;
-  const open = hours === undefined ? '' : ` ${texts.labels.hours}: ${flatText(hours)}`;
-  const when = row.naar === undefined ? orGap(undefined, texts.missing.naar, language) : [sentence(flatText(row.naar))];
+  const open = hours === undefined ? '' : ` ${texts.labels.hours}: ${oneLine(hours)}`;
+  const when = row.naar === undefined ? orGap(undefined, texts.missing.naar, language) : [sentence(oneLine(row.naar))];
   return item(nameAndNumber(copy, row), { source, ...details([item([...when, open], { source: `${source}/naar` })]) });
 }
 

@@ -1,7 +1,7 @@
 import { cite } from '@hjemmel/law';
 import { type Block, h2, item, type ListItem, notice, p, ul } from '@hjemmel/tree';
-import { flatText } from '../../felles/flat-text.js';
 import { formatDate } from '../../felles/format-date.js';
+import { oneLine } from '../../felles/free-text.js';
 import type { Plan } from '../plan.js';
 import { chapter, detail, details, fact, facts, filledTable, flatOrGap, subchapter, titled } from './blocks.js';
 import type { Copy } from './copy.js';
@@ -87,7 +87,7 @@ function medicines({ texts, language }: Copy, { medisiner = [], medisinlisteDato
     { header: labels.medicine, cells: medisiner.map(({ navn = '' }) => navn) },
     { header: labels.strength, cells: medisiner.map(({ styrke = '' }) => styrke) },
     { header: labels.when, cells: when },
-    { header: labels.remark, cells: medisiner.map(({ merknad = '' }) => flatText(merknad)) },
+    { header: labels.remark, cells: medisiner.map(({ merknad = '' }) => oneLine(merknad)) },
   ];
   return [...filledTable(texts.captions.medicines, columns, source), ...dated];
 }
