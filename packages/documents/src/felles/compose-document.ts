@@ -5,6 +5,7 @@ import { isExcluded } from './address-visibility.js';
 import { ComposeError } from './compose-error.js';
 import type { ComposeOptions, DocumentType } from './document-type.js';
 import { recipientRow } from './frame.js';
+import { withSami } from './sami.js';
 
 /**
  * A finished letter. Throws ComposeError when the recipient is unknown, or when the type breaks its own promise: a gap
@@ -48,5 +49,5 @@ function composed<Document extends BaseDocument>(
   if (options.mottaker !== undefined && isExcluded(document as Draft<BaseDocument>, hvem)) {
     throw new ComposeError('shielded-recipient', 'The document is shielded from the recipient asked for.');
   }
-  return type.compose(document, options);
+  return withSami(type.sami, document, options, type.compose(document, options));
 }

@@ -35,6 +35,20 @@ export interface ExplanationPart {
   readonly steps: readonly ExplanationStep[];
 }
 
+/** A notice in Sami, to stand after the Norwegian one that applies. */
+export interface SamiNotice {
+  readonly overskrift: string;
+  readonly avsnitt: readonly string[];
+}
+
+/** What a type says in Sami (nordsamisk) beside the Norwegian. Not quality-assured, and marked so where it is printed. */
+export interface SamiSide<Document extends BaseDocument = BaseDocument> {
+  /** The type's own headings as composed in `language`, each with the Sami one. */
+  headings(language: Language): ReadonlyMap<string, string>;
+  /** By the id of the block each is to follow. */
+  notices?(document: Draft<Document>): ReadonlyMap<string, SamiNotice>;
+}
+
 /**
  * Everything shared code must know of one kind of document, as properties: nothing outside asks which type it is.
  * Functions are declared as methods so that types of different documents can stand in one list.
@@ -61,6 +75,8 @@ export interface DocumentType<Document extends BaseDocument = BaseDocument> {
   complete?(document: Draft<Document>, options: CompleteOptions): Draft<Document>;
   /** Why the law says what the document must say, step by step, where only this type knows (vedtak: the appeal information). */
   explain?(document: Draft<Document>, context: RuleContext, language: Language): readonly ExplanationPart[];
+  /** For documents that ask for Sami; without it such a document is in Norwegian only. */
+  readonly sami?: SamiSide<Document>;
 }
 
 /** Typed identity. The result goes into `createHjemmel({ types })`, our five or a vendor's own. */

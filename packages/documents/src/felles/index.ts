@@ -10,12 +10,15 @@ export {
   defineDocumentType,
   type ExplanationPart,
   type ExplanationStep,
+  type SamiNotice,
+  type SamiSide,
 } from './document-type.js';
 export { type AppliedProvision, type DocumentExplanation, explainDocument, leastSure } from './explanation.js';
 export { formatDate, formatPeriod, formatPeriodShort } from './format-date.js';
 export { type Content, frame, neutralTitleOf, recipientRow, renditionOf } from './frame.js';
 export { freeText } from './free-text.js';
 export { freeTextOrGap, orGap } from './gaps.js';
+export { headingPairs } from './heading-pairs.js';
 export { languageOf } from './language.js';
 export { languageName } from './language-name.js';
 export { type DraftKontakt, type DraftPerson, findById, household } from './people.js';

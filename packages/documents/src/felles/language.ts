@@ -2,7 +2,7 @@ import { defaultLanguage } from '@hjemmel/law';
 import type { BaseDocument, Draft } from '@hjemmel/model';
 import type { Language } from '@hjemmel/validator';
 
-/** The language a document is composed in. There is no complete Sami text yet, so `se` is composed in what the kommune writes. */
+/** The language a document is composed in. `se` is composed in what the kommune writes, with Sami beside it (`withSami`). */
 export function languageOf(
   { spraak, avsender }: Pick<Draft<BaseDocument>, 'spraak' | 'avsender'>,
   wanted?: Language,

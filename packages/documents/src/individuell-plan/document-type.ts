@@ -1,11 +1,14 @@
 import type { IndividuellPlan } from '@hjemmel/model';
 import { defineDocumentType } from '../felles/document-type.js';
+import { headingPairs } from '../felles/heading-pairs.js';
 import { fellesRulesWith } from '../felles/rules/index.js';
 import { sharingOf } from '../felles/sharing.js';
 import { composeIndividuellPlan } from './compose.js';
 import { validate as validateDraft } from './draft.generated.js';
 import { validate as validateFinished } from './finished.generated.js';
 import { individuellPlanRules } from './rules/index.js';
+import { individuellPlanTexts } from './texts/index.js';
+import { se } from './texts/se.js';
 
 /** Besides «hvaErViktigForDeg»: the goals, and what the person, the child and the parents think. */
 const OWN_WORDS = ['maal', 'dinTilbakemelding', 'barnetsSyn', 'foresattesSyn'];
@@ -27,4 +30,5 @@ export const individuellPlanType = defineDocumentType<IndividuellPlan>({
   lawDate: ({ sistEndret }) => sistEndret.slice(0, 10),
   sharing: sharingOf,
   compose: composeIndividuellPlan,
+  sami: { headings: (language) => headingPairs(individuellPlanTexts[language], se) },
 });

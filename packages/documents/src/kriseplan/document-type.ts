@@ -1,5 +1,6 @@
 import type { Kriseplan } from '@hjemmel/model';
 import { defineDocumentType } from '../felles/document-type.js';
+import { headingPairs } from '../felles/heading-pairs.js';
 import { fellesRulesWith } from '../felles/rules/index.js';
 import { sharingOf } from '../felles/sharing.js';
 import { compose } from './compose.js';
@@ -7,6 +8,7 @@ import { validate as validateDraft } from './draft.generated.js';
 import { validate as validateFinished } from './finished.generated.js';
 import { rules } from './rules/index.js';
 import { kriseplanTexts } from './texts/index.js';
+import { se } from './texts/se.js';
 
 /** Nearly all of the plan is the person's own words; what the service keeps around it is not. */
 const OWN_WORDS = [
@@ -45,4 +47,5 @@ export const kriseplanType = defineDocumentType<Kriseplan>({
   lawDate: ({ laget }) => laget?.dato,
   sharing: (plan, today) => sharingOf(plan, today),
   compose,
+  sami: { headings: (language) => headingPairs(kriseplanTexts[language], se) },
 });

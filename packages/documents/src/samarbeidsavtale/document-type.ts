@@ -1,11 +1,14 @@
 import type { Samarbeidsavtale } from '@hjemmel/model';
 import { defineDocumentType } from '../felles/document-type.js';
+import { headingPairs } from '../felles/heading-pairs.js';
 import { fellesRulesWith } from '../felles/rules/index.js';
 import { sharingOf } from '../felles/sharing.js';
 import { compose } from './compose.js';
 import { validate as validateDraft } from './draft.generated.js';
 import { validate as validateFinished } from './finished.generated.js';
 import { rules } from './rules/index.js';
+import { samarbeidsavtaleTexts } from './texts/index.js';
+import { se } from './texts/se.js';
 
 const OWN_WORDS = ['dinVurdering'];
 
@@ -26,4 +29,5 @@ export const samarbeidsavtaleType = defineDocumentType<Samarbeidsavtale>({
   lawDate: ({ avtaledato }) => avtaledato,
   sharing: (document, today) => sharingOf(document, today),
   compose,
+  sami: { headings: (language) => headingPairs(samarbeidsavtaleTexts[language], se) },
 });

@@ -1,13 +1,17 @@
 import type { Vedtak } from '@hjemmel/model';
 import { defineDocumentType } from '../felles/document-type.js';
+import { headingPairs } from '../felles/heading-pairs.js';
 import { fellesRules } from '../felles/rules/index.js';
 import { sharingOf } from '../felles/sharing.js';
 import { composeVedtak } from './compose.js';
 import { validate as validateDraft } from './draft.generated.js';
 import { explainVedtak } from './explain.js';
 import { validate as validateFinished } from './finished.generated.js';
+import { samiNotices } from './klagerett/sami-notices.js';
 import { medKlagerett } from './med-klagerett.js';
 import { vedtakRules } from './rules/index.js';
+import { vedtakTexts } from './texts/index.js';
+import { se as vedtakSe } from './texts/se.js';
 
 /** Enkeltvedtak: cannot leave without lawful appeal information. Judged by the law of its vedtaksdato. */
 export const vedtakType = defineDocumentType<Vedtak>({
@@ -25,4 +29,5 @@ export const vedtakType = defineDocumentType<Vedtak>({
   compose: composeVedtak,
   complete: medKlagerett,
   explain: explainVedtak,
+  sami: { headings: (language) => headingPairs(vedtakTexts[language], vedtakSe), notices: samiNotices },
 });

@@ -21,7 +21,8 @@ export function mandatoryIds({ vedtak }: Letter): readonly string[] {
   return vedtak.endelig ? ['endelig'] : (vedtak.klagerett ?? []).map((_, index) => noticeId(index));
 }
 
-function noticeId(index: number): string {
+/** The id of the notice of the entry at `index`. */
+export function noticeId(index: number): string {
   return `klagerett-${index + 1}`;
 }
 
