@@ -41,10 +41,13 @@ export interface SamiNotice {
   readonly avsnitt: readonly string[];
 }
 
+/** A heading in Norwegian, and what stands beside it in Sami. */
+export type HeadingPair = readonly [norwegian: string, sami: string];
+
 /** What a type says in Sami (nordsamisk) beside the Norwegian. Not quality-assured, and marked so where it is printed. */
 export interface SamiSide<Document extends BaseDocument = BaseDocument> {
   /** The type's own headings as composed in `language`, each with the Sami one. */
-  headings(language: Language): ReadonlyMap<string, string>;
+  headings(language: Language): readonly HeadingPair[];
   /** By the id of the block each is to follow. */
   notices?(document: Draft<Document>): ReadonlyMap<string, SamiNotice>;
 }

@@ -10,6 +10,7 @@ export {
   defineDocumentType,
   type ExplanationPart,
   type ExplanationStep,
+  type HeadingPair,
   type SamiNotice,
   type SamiSide,
 } from './document-type.js';

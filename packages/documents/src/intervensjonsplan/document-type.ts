@@ -1,6 +1,5 @@
 import type { Intervensjonsplan } from '@hjemmel/model';
 import { defineDocumentType } from '../felles/document-type.js';
-import { headingPairs } from '../felles/heading-pairs.js';
 import { fellesRulesWith } from '../felles/rules/index.js';
 import { sharingOf } from '../felles/sharing.js';
 import { compose } from './compose.js';
@@ -9,7 +8,7 @@ import { validate as validateFinished } from './finished.generated.js';
 import { rules } from './rules/index.js';
 import { OWN_WORDS } from './rules/own-words.js';
 import { intervensjonsplanTexts } from './texts/index.js';
-import { se } from './texts/se.js';
+import { samiHeadings } from './texts/se.js';
 
 /** The kommune's own plan to prevent violence and support mastery. Confidential: never to a citizen channel as it is. */
 export const intervensjonsplanType = defineDocumentType<Intervensjonsplan>({
@@ -33,5 +32,5 @@ export const intervensjonsplanType = defineDocumentType<Intervensjonsplan>({
   lawDate: ({ plandato }) => plandato,
   sharing: (plan, today) => sharingOf(plan, today, true),
   compose,
-  sami: { headings: (language) => headingPairs(intervensjonsplanTexts[language], se) },
+  sami: { headings: (language) => samiHeadings(intervensjonsplanTexts[language]) },
 });

@@ -1,3 +1,5 @@
+import type { HeadingPair } from '../../felles/document-type.js';
+import { headingPairs } from '../../felles/heading-pairs.js';
 import { se as felles } from '../../felles/texts/se.js';
 import type { IntervensjonsplanTexts, Voice } from './texts.js';
 import type { CodeWords } from './words.js';
@@ -6,14 +8,14 @@ type VoiceHeadings = Pick<Voice, 'headings'> & { readonly confidential: Pick<Voi
 
 /** What stands as a heading in an intervensjonsplan, in both voices. */
 type IntervensjonsplanHeadings = Pick<IntervensjonsplanTexts, 'title' | 'headings'> & {
-  readonly labels: Pick<IntervensjonsplanTexts['labels'], 'why' | 'done' | 'transfer' | 'coercion'>;
-  readonly codes: Pick<CodeWords, 'tiltak'>;
+  readonly labels: Pick<IntervensjonsplanTexts['labels'], 'why' | 'done' | 'transfer' | 'coercion' | 'representative'>;
+  readonly codes: Pick<CodeWords, 'tiltak' | 'tvang'>;
   readonly person: VoiceHeadings;
   readonly service: VoiceHeadings;
 };
 
 /** The headings of an intervensjonsplan in Sami (nordsamisk), not quality-assured. */
-export const se: IntervensjonsplanHeadings = {
+const se: IntervensjonsplanHeadings = {
   title: 'Intervenšuvdnaplána',
   headings: {
     emergency: 'Lea go oktage váras dál?',
@@ -65,7 +67,8 @@ export const se: IntervensjonsplanHeadings = {
     why: 'Manne',
     done: 'Mii lea dahkkon',
     transfer: 'Go bálvalus lonuhuvvo',
-    coercion: 'Bággu',
+    coercion: 'Bággodoaibma',
+    representative: 'Ovddasteaddji',
   },
   codes: {
     tiltak: {
@@ -73,6 +76,18 @@ export const se: IntervensjonsplanHeadings = {
       behandling: 'Dikšu',
       oppfoelging: 'Čuovvoleapmi',
       tryggingAvAndre: 'Earáid sihkkarastin',
+    },
+    tvang: {
+      kroppsvisitasjon: 'rumašdárkkisteapmi',
+      undersoekelseAvBolig: 'orrunsaji guorahallan',
+      innlaasing: 'lohkadeapmi',
+      fastholding: 'doallan',
+      beslag: 'duogušteapmi',
+      rusproeveMedSanksjon: 'gárrenávnnasiskkus čuovvumušaiguin',
+      paalagtMoete: 'geatnegasvuohta boahtit',
+      tvangsmedisinering: 'dálkkas miehtama haga',
+      bevegelsesbegrensning: 'lihkadeami ráddjen',
+      annet: 'eará bággodoaibma',
     },
   },
   person: {
@@ -114,3 +129,12 @@ export const se: IntervensjonsplanHeadings = {
     },
   },
 };
+
+/** Every heading by the Norwegian one, also «Inngrep: …», which is made of two words. */
+export function samiHeadings(norwegian: IntervensjonsplanTexts): readonly HeadingPair[] {
+  const codes = headingPairs(norwegian.codes.tvang, se.codes.tvang);
+  const coercion = codes.map(
+    ([code, sami]) => [`${norwegian.labels.coercion}: ${code}`, `${se.labels.coercion}: ${sami}`] as const,
+  );
+  return [...headingPairs<IntervensjonsplanHeadings>(norwegian, se), ...coercion];
+}

@@ -34,7 +34,7 @@ export type SamarbeidsavtaleHeadings = Pick<
   Chapter<'keys', 'heading' | 'landlord' | 'landlordNotice' | 'consent' | 'emergency'> &
   Chapter<'money', 'heading' | 'stop' | 'short'> &
   Chapter<'neighbours', 'heading' | 'neighbours' | 'rules' | 'visitors' | 'complaints' | 'community'> &
-  Chapter<'parties', 'heading' | 'explanation'> &
+  Chapter<'parties', 'heading' | 'explanation' | 'representatives' | 'relatives'> &
   Chapter<'duration', 'heading' | 'extension' | 'evaluations' | 'yours' | 'ours' | 'changes'> &
   Chapter<'breach', 'heading' | 'you' | 'we'> &
   Chapter<'ending', 'heading' | 'you' | 'we' | 'byItself' | 'afterwards' | 'untouched'>;
@@ -99,7 +99,12 @@ export const se: SamarbeidsavtaleHeadings = {
   children: { heading: felles.children },
   others: { heading: 'Earát geat leat mielde' },
   plans: { heading: 'Mearrádusat ja plánat' },
-  parties: { heading: 'Geaid gaskkas soahpamuš lea', explanation: 'Ná šattai soahpamuš' },
+  parties: {
+    heading: 'Geaid gaskkas soahpamuš lea',
+    explanation: 'Ná šattai soahpamuš',
+    representatives: 'Gii sáhttá du ovddastit',
+    relatives: felles.relatives,
+  },
   duration: {
     heading: 'Man guhká soahpamuš gusto',
     extension: 'Guhkideapmi',
