@@ -88,6 +88,19 @@ describe('notices', () => {
 });
 
 describe('the box', () => {
+  it('does not push the emergency numbers of a first page down, but does not wait for those of a later chapter', () => {
+    const numbers = notice('emergency', [h2('Ring 113')]);
+    const note = p('Planen er fortrolig.', { source: '' });
+    const kinds = (blocks: readonly Block[]) => blocksOf(blocks).map((block) => words([block])[0]);
+    expect(kinds([h1('Notat'), note, numbers])).toEqual([
+      'Notat',
+      'Planen er fortrolig.',
+      'Ring 113',
+      'Samisk – Sámegillii',
+    ]);
+    expect(kinds([h1('Notat'), note, h2('Mer'), numbers])[1]).toBe('Samisk – Sámegillii');
+  });
+
   it('comes after title, first sentence and emergency numbers', () => {
     const opening = [
       h1('Notat'),
@@ -98,6 +111,8 @@ describe('the box', () => {
     expect(blocks.map(({ type }) => type)).toEqual(['heading', 'notice', 'paragraph', 'notice', 'paragraph']);
     expect(words(blocks.slice(3, 4))[0]).toBe('Samisk – Sámegillii');
     expect(words(blocksOf([h1('Notat')])).at(1)).toBe('Samisk – Sámegillii');
+    const must = p(strong('Dette må du gjøre: Ring oss.'), { source: '/avgjoerelser' });
+    expect(blocksOf([h1('Notat'), must]).at(1)).toBe(must);
   });
 
   it.each([

@@ -31,16 +31,24 @@ export function withSami<Document extends BaseDocument>(
   const consent = [consentTexts[language].title('').trim(), se.consent] as const;
   const beside = { headings: new Map([consent, ...sami.headings(language)]), notices, own: samiTexts[language] };
   const blocks = tree.blocks.flatMap((block) => withSamiBeside(block, beside));
-  const top = blocks.findIndex((block) => !opensDocument(block));
-  const at = top < 0 ? blocks.length : top;
+  const at = placeOfBox(blocks);
   return { ...tree, blocks: [...blocks.slice(0, at), box(envelope, tree, beside), ...blocks.slice(at)] };
 }
 
-/** The result, the emergency numbers and the first sentence are never moved down. */
+/** The result, the first sentence, what the person must do and the emergency numbers are never moved down. */
+function placeOfBox(blocks: readonly Block[]): number {
+  const body = blocks.findIndex((block) => !opensDocument(block));
+  const chapter = blocks.findIndex((block) => block.type === 'heading' && block.level > 1);
+  const first = chapter < 0 ? blocks : blocks.slice(0, chapter);
+  const numbers = first.findLastIndex((block) => block.type === 'notice' && block.tone === 'emergency');
+  return Math.max(body < 0 ? blocks.length : body, numbers + 1);
+}
+
 function opensDocument(block: Block): boolean {
   if (block.type === 'heading') return block.level === 1;
   if (block.type === 'notice') return block.tone === 'emergency';
-  return block.type === 'paragraph' && block.tone === 'lead';
+  if (block.type !== 'paragraph') return false;
+  return block.tone === 'lead' || block.content.every((run) => run.type === 'text' && run.strong);
 }
 
 function withSamiBeside(block: Block, beside: Beside): readonly Block[] {

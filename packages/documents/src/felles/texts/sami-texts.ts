@@ -18,7 +18,7 @@ const nb: SamiTexts = {
   heading: 'Samisk',
   headingsAlso: 'Overskriftene står også på nordsamisk.',
   headingsAndAppealAlso: 'Overskriftene og opplysningene om klage står også på nordsamisk.',
-  mark: 'Den samiske teksten er ikke kvalitetssikret. Det er den norske teksten som gjelder.',
+  mark: 'Den samiske teksten er ikke kvalitetssikret. Den norske gjelder.',
   answerIsRight: (hjemmel) =>
     `Skriver du til kommunen på samisk, har du rett til skriftlig svar på samisk (${hjemmel}).`,
   answerMayBeAskedFor: 'Du kan spørre oss om å få svar på samisk.',
@@ -29,7 +29,7 @@ const nn: SamiTexts = {
   heading: 'Samisk',
   headingsAlso: 'Overskriftene står òg på nordsamisk.',
   headingsAndAppealAlso: 'Overskriftene og opplysningane om klage står òg på nordsamisk.',
-  mark: 'Den samiske teksten er ikkje kvalitetssikra. Det er den norske teksten som gjeld.',
+  mark: 'Den samiske teksten er ikkje kvalitetssikra. Den norske gjeld.',
   answerIsRight: (hjemmel) => `Skriv du til kommunen på samisk, har du rett til skriftleg svar på samisk (${hjemmel}).`,
   answerMayBeAskedFor: 'Du kan spørje oss om å få svar på samisk.',
   noticeMark: 'Samisk tekst, ikkje kvalitetssikra. Den norske teksten over gjeld.',
@@ -43,7 +43,7 @@ export const samiTextsSe: SamiTexts = {
   heading: 'Sámegillii',
   headingsAlso: 'Bajilčállagat leat maiddái davvisámegillii.',
   headingsAndAppealAlso: 'Bajilčállagat ja dieđut váidima birra leat maiddái davvisámegillii.',
-  mark: 'Sámegiel teavstta kvalitehta ii leat dárkkistuvvon. Dárogiel teaksta lea dat mii gusto.',
+  mark: 'Sámegiel teavstta kvalitehta ii leat dárkkistuvvon. Dárogiel teaksta gusto.',
   answerIsRight: (paragraf) =>
     `Jus čálát suohkanii sámegillii, de dus lea vuoigatvuohta oažžut čálalaš vástádusa sámegillii (sámelága ${paragraf}).`,
   answerMayBeAskedFor: 'Don sáhtát jearrat mis vástádusa sámegillii.',
