@@ -11,7 +11,7 @@ const letters = sampleLetters('nb', '2026-11-20').map((letter) => medKlagerett({
 
 // A changed word is a new version of every text: raise `textVersion`, then write the new sum here.
 it('is frozen', () => {
-  expect(templateHash(se)).toBe('0bb9214db8670cb25d4afce8674e85e91b3d83375301bff96ed22789b17f4321');
+  expect(templateHash(se)).toBe('21ff8d5921407e9fd9b807967a3ef5d273e2effb618d3e343c12996408e473d7');
 });
 
 it('has the places of the Norwegian one, sentence by sentence', () => {

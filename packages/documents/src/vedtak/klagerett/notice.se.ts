@@ -16,7 +16,7 @@ export const se: NoticeTemplate = {
   sendesTilUtenAdresse:
     'Sádde váidaga midjiide geat leat mearridan ášši: {organ}. Ale sádde dan njuolga váiddaorgánii: {klageinstans}.',
   digitalKanal:
-    'Don sáhtát maiddái váidit dáppe: {url}. Dárkkis ahte oaččut duođaštusa. Jus váiddát digitálalaččat, de ferte váidda leat boahtán midjiide ovdal go áigemearri nohká. Jus sáddet dan poasttas, de lea doarvái ahte leat bidjan dan postii áigemeari siskkobealde.',
+    'Don sáhtát maiddái váidit neahtas: {url}. Dárkkis ahte oaččut duođaštusa. Jus váiddát digitálalaččat, de ferte váidda leat boahtán midjiide ovdal go áigemearri nohká. Jus sáddet dan poasttas, de lea doarvái ahte leat bidjan dan postii áigemeari siskkobealde.',
   formUnderskrift: 'Váidda galgá leat čálalaš, ja don dahje son gii váidá du ovddas, ferte vuolláičállit.',
   formUtenUnderskrift: 'Váidda galgá leat čálalaš. Don it dárbbaš vuolláičállit.',
   innhold:
