@@ -1,9 +1,11 @@
 import { cite, kommune } from '@hjemmel/law';
 import type { BaseDocument, Draft } from '@hjemmel/model';
 import { type Block, type DocumentTree, h2, type Inline, inlineText, notice, p, text } from '@hjemmel/tree';
-import type { ComposeOptions, SamiNotice, SamiSide } from './document-type.js';
+import type { ComposeOptions, HeadingPair, SamiNotice, SamiSide } from './document-type.js';
+import { headingPairs } from './heading-pairs.js';
 import { languageOf } from './language.js';
 import { consentTexts } from './texts/consent-texts.js';
+import { representativeTexts } from './texts/representative-texts.js';
 import { type SamiTexts, samiTexts, samiTextsSe } from './texts/sami-texts.js';
 import { se } from './texts/se.js';
 
@@ -28,11 +30,17 @@ export function withSami<Document extends BaseDocument>(
   const language = languageOf(envelope, options.language);
   if (envelope.spraak !== 'se' || options.language !== undefined || !sami || language === 'en') return tree;
   const notices = sami.notices?.(document) ?? new Map<string, SamiNotice>();
-  const consent = [consentTexts[language].title('').trim(), se.consent] as const;
-  const beside = { headings: new Map([consent, ...sami.headings(language)]), notices, own: samiTexts[language] };
+  const headings = new Map([...sharedHeadings(language), ...sami.headings(language)]);
+  const beside = { headings, notices, own: samiTexts[language] };
   const blocks = tree.blocks.flatMap((block) => withSamiBeside(block, beside));
   const at = placeOfBox(blocks);
   return { ...tree, blocks: [...blocks.slice(0, at), box(envelope, tree, beside), ...blocks.slice(at)] };
+}
+
+/** Headings that the shared pieces print in any document. */
+function sharedHeadings(language: 'nb' | 'nn'): readonly HeadingPair[] {
+  const consent = [consentTexts[language].title('').trim(), se.consent] as const;
+  return [consent, ...headingPairs(representativeTexts[language].heading, se.representatives)];
 }
 
 /** The result, the first sentence, what the person must do and the emergency numbers are never moved down. */

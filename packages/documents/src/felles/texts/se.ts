@@ -13,4 +13,9 @@ export const se = {
   importantToYou: 'Mii lea dutnje dehálaš',
   otherPlans: 'Eará plánat ja soahpamušat',
   participants: 'Geat leat mielde',
+  representatives: {
+    jeg: 'Geat sáhttet ovddastit mu',
+    du: 'Gii sáhttá du ovddastit',
+    personen: 'Ovddasteaddji',
+  },
 } as const;

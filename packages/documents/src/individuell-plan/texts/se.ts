@@ -18,6 +18,7 @@ export const se: Pick<IndividuellPlanTexts, 'title' | 'headings'> = {
     meetings: 'Čoahkkimat',
     evaluation: 'Movt manná',
     consent: 'Masa don leat miehtan',
+    sharing: 'Geainna plána juogaduvvo',
     child: 'Ná lea mánná leamaš mielde',
     children: felles.children,
     plans: 'Eará plánat',

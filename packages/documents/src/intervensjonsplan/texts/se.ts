@@ -8,7 +8,7 @@ type VoiceHeadings = Pick<Voice, 'headings'> & { readonly confidential: Pick<Voi
 
 /** What stands as a heading in an intervensjonsplan, in both voices. */
 type IntervensjonsplanHeadings = Pick<IntervensjonsplanTexts, 'title' | 'headings'> & {
-  readonly labels: Pick<IntervensjonsplanTexts['labels'], 'why' | 'done' | 'transfer' | 'coercion' | 'representative'>;
+  readonly labels: Pick<IntervensjonsplanTexts['labels'], 'why' | 'done' | 'transfer' | 'coercion'>;
   readonly codes: Pick<CodeWords, 'tiltak' | 'tvang'>;
   readonly person: VoiceHeadings;
   readonly service: VoiceHeadings;
@@ -68,7 +68,6 @@ const se: IntervensjonsplanHeadings = {
     done: 'Mii lea dahkkon',
     transfer: 'Go bálvalus lonuhuvvo',
     coercion: 'Bággodoaibma',
-    representative: 'Ovddasteaddji',
   },
   codes: {
     tiltak: {

@@ -67,7 +67,6 @@ export const se: KriseplanHeadings = {
     othersHelp: 'Dát eastada, bisseha dahje geahpeda',
     othersContact: 'Goas váldit oktavuođa dikšobáikkiin',
     relatives: 'Oapmahaččat, ja maid sii ožžot diehtit',
-    representatives: 'Geat sáhttet ovddastit mu',
     shielded: 'Eai galgga oažžut dieđuid dis',
     afterwards: 'Maŋŋá kriissa',
     learned: 'Dán mii leat oahppan',

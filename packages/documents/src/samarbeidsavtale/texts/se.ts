@@ -18,13 +18,12 @@ type Headed = Extract<
   | 'plans'
   | 'change'
   | 'rights'
-  | 'sharing'
   | 'signatures'
 >;
 
 export type SamarbeidsavtaleHeadings = Pick<
   Texts,
-  'title' | 'own' | 'everyday' | 'consents' | 'recipients' | 'attachments' | 'law'
+  'title' | 'own' | 'sharing' | 'everyday' | 'consents' | 'recipients' | 'attachments' | 'law'
 > &
   Readonly<Record<Headed, { readonly heading: string }>> &
   Chapter<'contact', 'heading' | 'notLikeThis' | 'changes' | 'urgent'> &
@@ -34,7 +33,7 @@ export type SamarbeidsavtaleHeadings = Pick<
   Chapter<'keys', 'heading' | 'landlord' | 'landlordNotice' | 'consent' | 'emergency'> &
   Chapter<'money', 'heading' | 'stop' | 'short'> &
   Chapter<'neighbours', 'heading' | 'neighbours' | 'rules' | 'visitors' | 'complaints' | 'community'> &
-  Chapter<'parties', 'heading' | 'explanation' | 'representatives' | 'relatives'> &
+  Chapter<'parties', 'heading' | 'explanation' | 'relatives'> &
   Chapter<'duration', 'heading' | 'extension' | 'evaluations' | 'yours' | 'ours' | 'changes'> &
   Chapter<'breach', 'heading' | 'you' | 'we'> &
   Chapter<'ending', 'heading' | 'you' | 'we' | 'byItself' | 'afterwards' | 'untouched'>;
@@ -102,7 +101,6 @@ export const se: SamarbeidsavtaleHeadings = {
   parties: {
     heading: 'Geaid gaskkas soahpamuš lea',
     explanation: 'Ná šattai soahpamuš',
-    representatives: 'Gii sáhttá du ovddastit',
     relatives: felles.relatives,
   },
   duration: {
@@ -129,7 +127,7 @@ export const se: SamarbeidsavtaleHeadings = {
   },
   rights: { heading: felles.yourRights },
   consents: felles.consents,
-  sharing: { heading: 'Geainna soahpamuš lea juogaduvvon' },
+  sharing: 'Geainna soahpamuš lea juogaduvvon',
   recipients: 'Geat ožžot soahpamuša',
   attachments: felles.attachments,
   signatures: { heading: felles.signatures },
