@@ -10,7 +10,8 @@ import { documentType } from './document-types.js';
 const [id = '', example = '', out = '', mottaker] = process.argv.slice(2);
 const type = await documentType(id);
 const document = JSON.parse(readFileSync(new URL(`../examples/${id}/${example}`, import.meta.url), 'utf8'));
-const tree = composeDraftDocument(type, document, mottaker === undefined ? {} : { mottaker });
+const options = mottaker === undefined ? {} : { mottaker };
+const tree = { ...composeDraftDocument(type, document, options), draft: document.status === 'utkast' };
 
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'tree.json'), JSON.stringify(tree, null, 2));
