@@ -36,6 +36,7 @@ import { privatFatterIkkeVedtak } from './privat-fatter-ikke-vedtak.js';
 import { reglerVist } from './regler-vist.js';
 import { saksbehandlerOppgitt } from './saksbehandler-oppgitt.js';
 import { soeknadVist } from './soeknad-vist.js';
+import { svarPaaSamisk } from './svar-paa-samisk.js';
 import { toUkersRegel } from './to-ukers-regel.js';
 import { vilkaarHarHjemmel } from './vilkaar-har-hjemmel.js';
 
@@ -78,5 +79,6 @@ export const vedtakRules: readonly Rule<Draft<Vedtak>>[] = [
   opphevetLovhenvisning,
   ipOgKoordinatorVurdert,
   saksbehandlerOppgitt,
+  svarPaaSamisk,
   digitalUnderretningLovlig,
 ];
