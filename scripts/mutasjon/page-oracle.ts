@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { documentTypes } from '@hjemmel/documents';
 import type { Rule } from '@hjemmel/validator';
 import { lawPages } from '../regler/law-pages.js';
-import { citeAll, provisionLine, severityText } from '../regler/words.js';
+import { citeAll, provisionLine, severityOfMessage, severityText } from '../regler/words.js';
 
 /** Whether the published pages still say what the data say: the tables of law, and the standing of each rule. */
 export function pageOracle(): () => boolean {
@@ -19,6 +19,7 @@ function rulesStanding(): string {
     rules.map((rule) => [
       rule.id,
       severityText(rule),
+      Object.keys(rule.messages.nb).map((id) => severityOfMessage(rule, id)),
       citeAll(rule.hjemmel),
       rule.hjemmel.map(provisionLine),
       rule.gyldigFra,

@@ -16,12 +16,13 @@ if ((await first.ask({ id: '', kind: '', tests: [] })) !== 'ingen') {
 }
 first.drop();
 const results = new Map<Mutant, Seen>();
-await Promise.all(cpus().map((_cpu, lane) => judgeLane(all.filter((_mutant, at) => at % cpus().length === lane))));
+const waiting = [...all];
+await Promise.all(cpus().map(judgeWaiting));
 report();
 
-async function judgeLane(lane: readonly Mutant[]): Promise<void> {
+async function judgeWaiting(): Promise<void> {
   const shared = judgeIn(whole);
-  for (const mutant of lane) {
+  for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
     const judge = mutant.edit ? judgeIn(await bundleJudge(mutant.edit)) : shared;
     const seen = await judge.ask(mutant);
     if (mutant.edit) judge.drop();
