@@ -3,7 +3,7 @@ import { noticeTemplates } from '../../packages/documents/src/vedtak/klagerett/n
 import { change } from './change.js';
 import type { Mutant } from './mutant.js';
 
-const TESTS = ['packages/documents/src/vedtak'];
+const TESTS = ['packages/documents/src/vedtak/klagerett'];
 
 /** Each sentence of the notice dropped, and the words for the weeks swapped, in every language. */
 export function noticeMutants(): readonly Mutant[] {
