@@ -10,45 +10,42 @@ type Patch = { readonly [K in keyof AnyRule]?: AnyRule[K] | undefined };
 /** Each rule silent, without one of its messages, of another severity, of another time, and without one hjemmel. */
 export function ruleMutants(): readonly Mutant[] {
   const all = documentTypes.flatMap(({ rules }) => rules as readonly unknown[] as readonly AnyRule[]);
-  return [...new Map(all.map((rule) => [rule.id, rule])).values()].flatMap(mutantsOf);
+  const byId = new Map<string, Set<AnyRule>>();
+  for (const rule of all) byId.set(rule.id, (byId.get(rule.id) ?? new Set()).add(rule));
+  return [...byId.values()].flatMap((copies) => mutantsOf([...copies]));
 }
 
-function mutantsOf(rule: AnyRule): readonly Mutant[] {
+/** Some types have a copy of their own of a shared rule; all are broken together. */
+function mutantsOf(copies: readonly AnyRule[]): readonly Mutant[] {
+  const [rule] = copies;
+  if (!rule) return [];
   const ids = Object.keys(rule.messages.nb);
+  const mutant = (what: string, patch: (copy: AnyRule) => Patch) => made(copies, rule, what, patch);
   return [
-    made(
-      rule,
-      'taus',
-      keeping(rule, () => false),
-    ),
+    mutant('taus', (copy) => keeping(copy, () => false)),
     // A rule with one message is silent without it.
-    ...(ids.length === 1 ? [] : ids).map((id) =>
-      made(
-        rule,
-        `uten ${id}`,
-        keeping(rule, (said) => said !== id),
-      ),
-    ),
-    ...ids.map((id) => made(rule, `alvor ${id}`, reweighed(rule, id))),
+    ...(ids.length === 1 ? [] : ids).map((id) => mutant(`uten ${id}`, (copy) => keeping(copy, (said) => said !== id))),
+    ...ids.map((id) => mutant(`alvor ${id}`, (copy) => reweighed(copy, id))),
     ...(['gyldigFra', 'gyldigTil', 'gjelderUnder'] as const)
       .filter((key) => rule[key] !== undefined)
-      .map((key) => made(rule, `uten ${key}`, { [key]: undefined })),
+      .map((key) => mutant(`uten ${key}`, () => ({ [key]: undefined }))),
     ...rule.hjemmel.map((id) =>
-      made(rule, `uten hjemmel ${id}`, { hjemmel: rule.hjemmel.filter((kept) => kept !== id) }),
+      mutant(`uten hjemmel ${id}`, () => ({ hjemmel: rule.hjemmel.filter((kept) => kept !== id) })),
     ),
   ];
 }
 
-function made(rule: AnyRule, what: string, patch: Patch): Mutant {
-  const [owner = '', name = ''] = rule.id.split('/');
+function made(copies: readonly AnyRule[], { id }: AnyRule, what: string, patch: (copy: AnyRule) => Patch): Mutant {
+  const [owner = '', name = ''] = id.split('/');
   const folder = `packages/documents/src/${owner}/rules`;
   const own = `${folder}/${name}.test.ts`;
-  return {
-    id: `${rule.id} ${what}`,
-    kind: 'regel',
-    apply: () => change(rule, patch),
-    tests: [existsSync(own) ? own : folder],
+  const apply = () => {
+    const undo = copies.map((copy) => change(copy, patch(copy)));
+    return () => {
+      for (const one of undo) one();
+    };
   };
+  return { id: `${id} ${what}`, kind: 'regel', apply, tests: [existsSync(own) ? own : folder] };
 }
 
 function keeping({ check }: AnyRule, keeps: (messageId: string) => boolean): Patch {
