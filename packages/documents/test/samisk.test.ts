@@ -72,8 +72,8 @@ describe.each(documentTypes.map((type) => [type.id, type] as const))('%s in Sami
     const own = examples(id).filter((document) => languageOf({ ...document, spraak: 'se' }) === document.spraak);
     expect(own.length).toBeGreaterThan(0);
     for (const document of own) {
-      const [sami, norwegian] = ['se', document.spraak].map(
-        (spraak) => validateDocument(type, { ...document, spraak }, { today: '2026-11-23' }).findings,
+      const [sami, norwegian] = ['se', document.spraak].map((spraak) =>
+        validateDocument(type, { ...document, spraak }, { today: '2026-11-23' }).findings.filter(isNotOfSami),
       );
       expect(sami).toEqual(norwegian);
     }
@@ -85,3 +85,8 @@ describe.each(documentTypes.map((type) => [type.id, type] as const))('%s in Sami
     }
   });
 });
+
+/** The reminder to write in Sami is for letters that do not. */
+function isNotOfSami({ ruleId }: { readonly ruleId: string }): boolean {
+  return !ruleId.endsWith('/svar-paa-samisk');
+}
