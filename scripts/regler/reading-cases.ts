@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { documentTypes } from '@hjemmel/documents';
+import { checkNoticeTemplate } from '@hjemmel/documents/vedtak';
 import { type CompiledValidator, type Finding, readDocument, schemaFindings } from '@hjemmel/validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createHjemmel } from '../../packages/sdk/src/index.js';
@@ -36,8 +37,19 @@ export function readingCases(): readonly ReadingCase[] {
       how: `${minimal} med \`"type": "brev"\``,
       findings: createHjemmel({ types: documentTypes }).validate(unknownType(text), { today: '2026-11-23' }).findings,
     },
+    template('Innsyn i {sak}.', 'innsyn'),
+    template('Til {organ}.', 'videre'),
     ...foreignSchemas(),
   ];
+}
+
+/** A notice template of the kommune's own, which is read like a document. */
+function template(sentence: string, key: string): ReadingCase {
+  const mal = { mal: 'kommunen/klagerett', versjon: '1', spraak: 'nb', tekster: { [key]: sentence } };
+  return {
+    how: `En egen mal for klageopplysninger med \`${JSON.stringify({ [key]: sentence })}\``,
+    findings: checkNoticeTemplate(mal, '2026-11-23'),
+  };
 }
 
 function unknownType(text: string): unknown {

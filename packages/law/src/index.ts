@@ -1,5 +1,6 @@
 export type { Appeal, AppealBody, AppealOptions, AppealReason, AppealRefusal } from './appeal/appeal.js';
 export { appealFor } from './appeal/appeal-for.js';
+export { isAppealRule } from './appeal/appeal-rules.js';
 export { addDays, daysBetween, isIsoDate, weekday } from './calendar/iso-date.js';
 export { norwegianDay } from './calendar/norwegian-day.js';
 export { easterSunday } from './deadlines/easter-sunday.js';

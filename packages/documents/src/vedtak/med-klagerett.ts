@@ -7,7 +7,7 @@ import { factsOfEntry, ombudOf } from './klagerett/facts-of-entry.js';
 import { noticeText } from './klagerett/notice.js';
 import { noticeTemplates } from './klagerett/notice-templates.js';
 import { chooseTemplate, type OwnNoticeTemplate } from './klagerett/own-template.js';
-import { hurtsWhenCarriedOut, type Regime, regimesOf } from './klagerett/regimes.js';
+import { hurtsWhenCarriedOut, isFinal, type Regime, regimesOf } from './klagerett/regimes.js';
 
 /** Choices of whoever makes the letter. */
 export interface KlagerettOptions extends CompleteOptions {
@@ -16,13 +16,13 @@ export interface KlagerettOptions extends CompleteOptions {
 }
 
 /**
- * A new vedtak with its `klagerett` entries from the law, one for each regime in the letter; on a klagevedtak `endelig`
- * instead. The law is that of `lawDate` (vedtaksdato unless given). A decision whose basis gives no answer gets no entry,
+ * A new vedtak with its `klagerett` entries from the law, one for each regime in the letter; `endelig` instead
+ * where it decides a klage. The law is that of `lawDate` (vedtaksdato unless given). A decision whose basis gives no answer gets no entry,
  * and validation says so.
  */
 export function medKlagerett(vedtak: Draft<Vedtak>, options: KlagerettOptions = {}): Draft<Vedtak> {
   const { klagerett: _klagerett, endelig: _endelig, ...rest } = vedtak;
-  if (vedtak.instans?.type === 'klagevedtak') {
+  if (isFinal(vedtak)) {
     return { ...rest, endelig: endelig(vedtak, options) } as Draft<Vedtak>;
   }
   const regimes = regimesOf(vedtak, options);
@@ -34,8 +34,11 @@ function endelig(vedtak: Draft<Vedtak>, { mal, ...options }: KlagerettOptions): 
   const { template } = chooseTemplate(languageOf(vedtak), mal);
   return {
     hjemmel: current(['fvl-28'], vedtak, options),
-    sivilombud: true,
-    tekst: { overskrift: template.endeligHeading, avsnitt: [template.endelig, template.sivilombud] },
+    sivilombud: template.sivilombud !== '',
+    tekst: {
+      overskrift: template.endeligHeading,
+      avsnitt: [template.endelig, template.sivilombud].filter((paragraph) => paragraph !== ''),
+    },
   };
 }
 

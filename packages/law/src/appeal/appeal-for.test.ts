@@ -210,6 +210,13 @@ describe('appealFor and the shape of the answer', () => {
     });
   });
 
+  it('sends a klage that was dismissed to the statsforvalter, whoever decides the others', () => {
+    const dismissed = appeal('KOMM_BOLIG', today, { avvistKlage: true });
+    expect(dismissed.klageinstans).toEqual(appeal('BSL_6').klageinstans);
+    expect(dismissed.klagefrist).toEqual(appeal('KOMM_BOLIG').klagefrist);
+    expect(appeal('BSL_6', today, { avvistKlage: true })).toEqual(appeal('BSL_6'));
+  });
+
   it('explains body, weeks, start and counting', () => {
     const steps = appeal('HOL_3_2_6_A').because.map(({ step, provision: id }) => `${step}: ${id}`);
     expect(steps).toEqual([

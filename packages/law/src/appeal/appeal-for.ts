@@ -19,8 +19,14 @@ function refusalFor(
   return outsideTime(basis, lawDate) ? refuse('ikke-i-kraft') : undefined;
 }
 
-function answer(template: AppealTemplate, basis: LegalBasis, orgnr: string, lawDate: string): Appeal {
-  const klageinstans = appealBody(basis.klageinstans, orgnr);
+function answer(
+  template: AppealTemplate,
+  basis: LegalBasis,
+  orgnr: string,
+  lawDate: string,
+  { avvistKlage = false }: AppealOptions,
+): Appeal {
+  const klageinstans = appealBody(avvistKlage ? 'statsforvalter' : basis.klageinstans, orgnr);
   if (klageinstans.type === 'kommunal-klageinstans') return { ...template, klageinstans };
   // The districts of the offices are read for the division of 2024 only.
   const sikkerhet = lawDate < kommuneNumberingFrom ? 'ubekreftet' : template.sikkerhet;
@@ -44,5 +50,5 @@ export function appealFor(
   if (basis.uker === null) return refuse('maa-oppgis');
   const found = kommune(kommunenummer);
   if (found === undefined) return refuse('ukjent-kommune');
-  return answer(templateFor(basis, basis.uker, lawDate, options), basis, found.statsforvalter, lawDate);
+  return answer(templateFor(basis, basis.uker, lawDate, options), basis, found.statsforvalter, lawDate, options);
 }

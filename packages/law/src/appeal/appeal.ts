@@ -26,10 +26,14 @@ export interface AppealReason {
   readonly provision: ProvisionId;
 }
 
-/** Choices beyond basis, kommune and date: unknown duration counts as over two weeks, and a dismissal cites fvl § 2 as well. */
+/**
+ * Choices beyond basis, kommune and date: unknown duration counts as over two weeks, a dismissal cites fvl § 2 as well, and a klage
+ * the kommune's own appeal body has dismissed goes to the statsforvalter (fvl § 28 third paragraph).
+ */
 export interface AppealOptions extends InForceOptions {
   readonly varighet?: 'over-to-uker' | 'inntil-to-uker' | 'ukjent';
   readonly avvisning?: boolean;
+  readonly avvistKlage?: boolean;
 }
 
 /** Everything a letter needs to say about the appeal, with sources; all provision lists are right for the law date. */

@@ -3604,6 +3604,10 @@ export interface Vedtak {
           readonly besluttendeOrgan: string;
         };
         readonly klageMottatt?: Dato;
+        /**
+         * Om klageorganet ikke tok klagen til behandling. En slik avvisning er ikke endelig og kan klages inn for Statsforvalteren.
+         */
+        readonly klagenAvvist?: boolean;
       };
   /**
    * Organet som har avgjort saken. En klage sendes hit.

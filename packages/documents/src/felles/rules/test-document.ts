@@ -41,7 +41,7 @@ export function kontakt(id: string, change: Partial<Kontakt> = {}): DraftPart<Ko
   return { id, navn: 'Solveig Modell', rolle: 'fastlege', ...change };
 }
 
-const context: RuleContext = { lawDate: '2026-11-23', today: '2026-11-23', inForce: () => true };
+const context: RuleContext = { lawDate: '2026-11-23', today: '2026-11-23', inForce: (id) => id !== 'nfvl-99' };
 
 /** What a rule says: message id, path and severity of each finding, on 23 November 2026 unless told. */
 export function judged(

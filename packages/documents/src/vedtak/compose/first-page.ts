@@ -101,7 +101,8 @@ function singleAppeal({ vedtak, texts, language }: Letter): Block {
   const weeks = texts.weeks(uker ?? 0);
   const { appeal } = texts;
   const fromKnowledge = regnesFra === 'kunnskap';
-  const deadline = fromKnowledge ? appeal.deadlineKunnskap(weeks) : appeal.deadlineKommetFrem(weeks);
+  const fromArrival = isDigital(vedtak) ? appeal.deadlineVarsel : appeal.deadlineKommetFrem;
+  const deadline = (fromKnowledge ? appeal.deadlineKunnskap : fromArrival)(weeks);
   const lastDay = fromKnowledge ? appeal.earliestLastDay : appeal.lastDay;
   const last = sisteDag === undefined ? '' : ` ${lastDay(formatDate(sisteDag, language))}`;
   return p([strong(`${deadline}${last}`), ` ${appeal.sendTo(entry?.sendesTil?.navn ?? '')} ${appeal.readMore}`], {
@@ -110,10 +111,11 @@ function singleAppeal({ vedtak, texts, language }: Letter): Block {
 }
 
 function appealTable({ vedtak, texts }: Letter): Block {
-  const { caption, concerns, deadline, decidedBy, within, withinKunnskap } = texts.appeal;
+  const { caption, concerns, deadline, decidedBy, within, withinVarsel, withinKunnskap } = texts.appeal;
+  const fromArrival = isDigital(vedtak) ? withinVarsel : within;
   const names = new Map((vedtak.avgjoerelser ?? []).map(({ id, tjeneste }) => [id, tjeneste?.betegnelse ?? '']));
   const rows = (vedtak.klagerett ?? []).map(({ gjelder = [], klagefrist, klageinstans }, index) => {
-    const sentence = klagefrist?.regnesFra === 'kunnskap' ? withinKunnskap : within;
+    const sentence = klagefrist?.regnesFra === 'kunnskap' ? withinKunnskap : fromArrival;
     return {
       source: `/klagerett/${index}`,
       cells: [
@@ -124,6 +126,11 @@ function appealTable({ vedtak, texts }: Letter): Block {
     };
   });
   return table(caption, [concerns, deadline, decidedBy], rows, { source: '/klagerett' });
+}
+
+/** A digital letter has come when its varsel has (fvl § 29). */
+function isDigital({ underretning }: Letter['vedtak']): boolean {
+  return underretning?.maate === 'digitalt';
 }
 
 function keepingTheHelp({ vedtak, texts }: Letter): readonly Block[] {

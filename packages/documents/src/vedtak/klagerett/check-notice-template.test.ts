@@ -46,25 +46,56 @@ describe('checkNoticeTemplate', () => {
 
   describe.each(languages)('in %s', (spraak) => {
     it.each(REQUIRED)('without «%s» it says %s', (key, problem) => {
-      expect(problems(mal({ [key]: '' }, spraak))).toContain(`vedtak/${problem} /tekster`);
+      expect(problems(mal({ [key]: '' }, spraak))).toContain(`vedtak/${problem} /tekster/${key}`);
     });
   });
 
   it('says who decides when neither sentence that names the body is left', () => {
     const tekster = { videre: '', sendesTil: 'Send klagen til oss: {organ}, {adresse}.', hjelpStatsforvalteren: '' };
     expect(problems(mal({ ...tekster, sendesTilUtenAdresse: 'Send klagen til oss: {organ}.' }))).toContain(
-      'vedtak/klagerett-tekst-hel:klageinstans /tekster',
+      'vedtak/klagerett-tekst-hel:klageinstans /tekster/videre',
     );
   });
 
   it('finds the wrong number of weeks in a sentence that fixes it', () => {
     const fristKommetFrem = 'Du har fire uker på deg fra dagen du fikk brevet.';
-    expect(problems(mal({ fristKommetFrem }))).toEqual(['vedtak/klagerett-tekst-hel:frist /tekster']);
+    expect(problems(mal({ fristKommetFrem }))).toEqual(['vedtak/klagerett-tekst-hel:frist /tekster/fristKommetFrem']);
   });
 
   it('finds the ombud where the ombud has nothing to do', () => {
     const fullmakt = 'Pasient- og brukerombudet kan hjelpe deg.';
-    expect(problems(mal({ fullmakt }))).toEqual(['vedtak/klagerett-hjelp-passer:ombud-i-teksten /tekster']);
+    expect(problems(mal({ fullmakt }))).toEqual(['vedtak/klagerett-hjelp-passer:ombud-i-teksten /tekster/fullmakt']);
+  });
+
+  it.each<[string, Partial<NoticeTemplate>, string]>([
+    ['only denies the body', { videre: '' }, 'vedtak/klagerett-tekst-hel:klageinstans /tekster/videre'],
+    [
+      'sends the klage past us',
+      { sendesTil: 'Klagen sender du til {klageinstans}. Kopi til {organ}, {adresse}.' },
+      'vedtak/klagerett-sendes-til-besluttende-organ:tekst /tekster/sendesTil',
+    ],
+    [
+      'counts from the decision',
+      { fristKommetFrem: 'Du har {uker} uker på deg fra vedtaksdatoen.' },
+      'vedtak/klagerett-rett-start:i-teksten /tekster/fristKommetFrem',
+    ],
+    [
+      'does not say that it is final',
+      { endeligHeading: 'Svar', endelig: 'Dette er svaret.' },
+      'vedtak/endelig-bare-klagevedtak:ikke-sagt /tekster/endeligHeading',
+    ],
+    [
+      'lets a final decision be appealed',
+      { endelig: 'Avgjørelsen er endelig. Du kan klage innen tre uker.' },
+      'vedtak/endelig-bare-klagevedtak:sier-klage /tekster/endelig',
+    ],
+    [
+      'uses an old name',
+      { hjelpStatsforvalteren: 'Du kan også spørre Fylkesmannen om råd.' },
+      'felles/utdaterte-ord:fylkesmann /tekster/hjelpStatsforvalteren',
+    ],
+  ])('finds a template that %s', (_name, tekster, problem) => {
+    expect(problems(mal(tekster))).toContain(problem);
   });
 
   it.each([
@@ -76,7 +107,13 @@ describe('checkNoticeTemplate', () => {
     ['no texts', { mal: 'x', versjon: '1', spraak: 'nb' }, 'skjema/required:required /tekster'],
     ['unknown sentence', mal({ hei: 'x' } as object), 'skjema/additionalProperties:additionalProperties /tekster/hei'],
     ['a number', mal({ innsyn: 1 } as object), 'skjema/type:type /tekster/innsyn'],
-    ['a place nobody fills', mal({ innsyn: 'Innsyn i {sak}.' }), 'skjema/enum:enum /tekster/innsyn'],
+    ['an empty heading', mal({ heading: ' ' }), 'skjema/minLength:minLength /tekster/heading'],
+    ['another place', mal({ videre: 'Til {organ}.' }), 'skjema/plassholder:plassholder /tekster/videre'],
+    [
+      'a place nobody fills',
+      mal({ innsyn: 'Innsyn i {sak}.' }),
+      'skjema/uten-plassholder:uten-plassholder /tekster/innsyn',
+    ],
   ])('refuses %s', (_name, value, problem) => {
     expect(problems(value)).toEqual([problem]);
   });

@@ -1,11 +1,17 @@
 import { inForce, type ProvisionId } from '@hjemmel/law';
 import { type Finding, type RuleContext, runRules, schemaFinding } from '@hjemmel/validator';
+import { utdaterteOrd } from '../../felles/rules/utdaterte-ord.js';
 import { medKlagerett } from '../med-klagerett.js';
+import { endeligBareKlagevedtak } from '../rules/endelig-bare-klagevedtak.js';
 import { klagerettElektroniskMottak } from '../rules/klagerett-elektronisk-mottak.js';
 import { klagerettHjelpPasser } from '../rules/klagerett-hjelp-passer.js';
 import { klagerettInnsynNevnt } from '../rules/klagerett-innsyn-nevnt.js';
+import { klagerettRettInstans } from '../rules/klagerett-rett-instans.js';
+import { klagerettRettStart } from '../rules/klagerett-rett-start.js';
+import { klagerettSendesTilBesluttendeOrgan } from '../rules/klagerett-sendes-til-besluttende-organ.js';
 import { klagerettTekstHel } from '../rules/klagerett-tekst-hel.js';
 import { klagerettUtsattIverksettingNevnt } from '../rules/klagerett-utsatt-iverksetting-nevnt.js';
+import type { NoticeTemplate } from './notice-template.js';
 import { noticeTemplateName, noticeTemplates } from './notice-templates.js';
 import type { OwnNoticeTemplate } from './own-template.js';
 import { sampleLetters } from './sample-letters.js';
@@ -17,6 +23,11 @@ const READERS = [
   klagerettUtsattIverksettingNevnt,
   klagerettHjelpPasser,
   klagerettElektroniskMottak,
+  klagerettRettStart,
+  klagerettRettInstans,
+  klagerettSendesTilBesluttendeOrgan,
+  endeligBareKlagevedtak,
+  utdaterteOrd([]),
 ];
 
 /**
@@ -27,11 +38,28 @@ export function checkNoticeTemplate(value: unknown, lawDate: string): readonly F
   const shape = shapeOf(value);
   if (shape.length > 0) return shape;
   const mal = value as OwnNoticeTemplate;
+  return [...tried(mal, lawDate)].map(([name, finding]) => ({ ...finding, path: sentenceBehind(name, mal, lawDate) }));
+}
+
+/** What the readers say of the letters it makes, once for each thing they say. */
+function tried(mal: OwnNoticeTemplate, lawDate: string): ReadonlyMap<string, Finding> {
   const found = sampleLetters(mal.spraak, lawDate).flatMap((letter) =>
-    runRules(READERS, medKlagerett(letter, { lawDate, mal }), contextOf(lawDate)),
+    runRules(READERS, medKlagerett(letter, { lawDate, mal }), contextOf(lawDate)).filter(({ path }) =>
+      ABOUT_TEXT.test(path),
+    ),
   );
-  const once = new Map(found.map((finding) => [`${finding.ruleId} ${finding.messageId}`, finding]));
-  return [...once.values()].map((finding) => ({ ...finding, path: '/tekster' }));
+  return new Map(found.map((finding) => [`${finding.ruleId} ${finding.messageId}`, finding]));
+}
+
+const ABOUT_TEXT = /^\/(?:klagerett\/\d+|endelig)\/tekst/;
+
+/** The sentence of the kommune's own that is at fault: with ours in its place, the finding is gone. */
+function sentenceBehind(name: string, mal: OwnNoticeTemplate, lawDate: string): string {
+  const key = Object.keys(mal.tekster).find((each) => {
+    const { [each as keyof NoticeTemplate]: _replaced, ...tekster } = mal.tekster;
+    return !tried({ ...mal, tekster }, lawDate).has(name);
+  });
+  return key === undefined ? '/tekster' : `/tekster/${key}`;
 }
 
 function contextOf(lawDate: string): RuleContext {
@@ -61,12 +89,23 @@ function sentenceShape(key: string, sentence: unknown): readonly Finding[] {
   if (ours === undefined) return [schemaFinding('additionalProperties', path, { field: key })];
   if (typeof sentence !== typeof ours) return [schemaFinding('type', path, { type: typeof ours })];
   if (typeof sentence !== 'string' || typeof ours !== 'string') return [];
+  if (sentence.trim() === '' && NEVER_EMPTY.has(key)) return [schemaFinding('minLength', path, { limit: 1 })];
   // A place that is never filled would be printed in braces.
   const allowed = placesOf(ours);
-  return placesOf(sentence).every((place) => allowed.includes(place))
-    ? []
-    : [schemaFinding('enum', path, { allowed: allowed.join(', ') })];
+  if (placesOf(sentence).every((place) => allowed.includes(place))) return [];
+  return allowed.length === 0
+    ? [schemaFinding('uten-plassholder', path)]
+    : [schemaFinding('plassholder', path, { allowed: allowed.join(', ') })];
 }
+
+/** Headings, and words that stand in other sentences. */
+const NEVER_EMPTY: ReadonlySet<string> = new Set([
+  'heading',
+  'headingFor',
+  'endeligHeading',
+  'endelig',
+  'eierKlageinstans',
+]);
 
 function placesOf(sentence: string): readonly string[] {
   return [...sentence.matchAll(/\{\w+\}/g)].map(([place]) => place);

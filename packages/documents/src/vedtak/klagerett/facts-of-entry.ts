@@ -1,4 +1,4 @@
-import { fylke, kommune } from '@hjemmel/law';
+import { fylke, isAppealRule, kommune } from '@hjemmel/law';
 import type { Draft, DraftPart, Klagerett, Vedtak } from '@hjemmel/model';
 import { addressLines } from '../../felles/address-visibility.js';
 import { languageOf } from '../../felles/language.js';
@@ -32,7 +32,7 @@ export function factsOfEntry(vedtak: Draft<Vedtak>, entry: EntryFacts, mixed: bo
     utsattIverksetting: entry.utsattIverksetting === true,
     ...(vedtak.soeksmaal && { soeksmaal: courtOf(vedtak.soeksmaal) }),
     tillegg: [vedtak.sakskostnader, vedtak.rettsraad].flatMap((text) => text ?? []),
-    hjemler: entry.hjemler ?? [],
+    hjemler: (entry.hjemler ?? []).filter(isAppealRule),
   };
 }
 

@@ -22,6 +22,8 @@ export interface NoticeTemplate {
   /** `{url}`. */
   readonly digitalKanal: string;
   readonly formUnderskrift: string;
+  /** Beside the former, where the klage can be sent digitally (fvl § 32: signed, or authenticated). */
+  readonly formUnderskriftDigital: string;
   readonly formUtenUnderskrift: string;
   readonly innhold: string;
   /** `{telefon}`. */

@@ -7,9 +7,9 @@ import { noticeTemplates, noticeTemplateVersion, releasedTemplate, templateHash 
  */
 const FROZEN = {
   '2026.11.0': {
-    nb: '6e29e89411165546a4d831d46287d781297674f70adfe7449cd8672c10d322c0',
-    nn: '49e3a584916c3221793cf4cf1544d53d16dc5bc1360ba5ed8089a1591c37bbff',
-    en: '07b68c4aa8c9e382f6c7d02fed03fcc5f9ae64d3038b80c22b184856a5a20fd8',
+    nb: 'e35f32e645596213576f146999421144c55744ebaa6f51773fd4f942ce474e14',
+    nn: 'efb3346a7acb77500c7a645fba080d969e67caf90444f1be16e94c7859482764',
+    en: '0d7468d8b0ab011aa5647ad998859798a1755fe860e1c4a8b62ff950196fb45e',
   },
 } as const;
 

@@ -15,6 +15,7 @@ export const en: NoticeTemplate = {
   digitalKanal:
     'You can also appeal online: {url}. Check that you get a receipt. A digital appeal must have reached us before the time limit ends. If you send it by post, it is enough that you posted it in time.',
   formUnderskrift: 'The appeal must be in writing, and you or the person who appeals for you must sign it.',
+  formUnderskriftDigital: 'If you appeal online, logging in can count instead of a signature.',
   formUtenUnderskrift: 'The appeal must be in writing. You do not need to sign it.',
   innhold:
     'Write which decision you appeal against and what you want changed. You are welcome to say why. Give your name, address and telephone number, and enclose papers you think we should see.',

@@ -17,6 +17,7 @@ export const nb: NoticeTemplate = {
   digitalKanal:
     'Du kan også klage på nettet: {url}. Sjekk at du får kvittering. Klager du digitalt, må klagen ha kommet fram til oss før fristen er ute. Sender du den i posten, er det nok at du har postlagt den i tide.',
   formUnderskrift: 'Klagen skal være skriftlig, og du eller den som klager for deg, må skrive under.',
+  formUnderskriftDigital: 'Klager du på nettet, kan innlogging gjelde i stedet for underskrift.',
   formUtenUnderskrift: 'Klagen skal være skriftlig. Du trenger ikke å skrive under.',
   innhold:
     'Skriv hvilket vedtak du klager på, og hva du vil ha endret. Skriv gjerne hvorfor. Ta med navn, adresse og telefonnummer, og legg ved papirer du mener vi bør se.',

@@ -17,6 +17,7 @@ export const nn: NoticeTemplate = {
   digitalKanal:
     'Du kan òg klage på nettet: {url}. Sjekk at du får kvittering. Klagar du digitalt, må klagen ha kome fram til oss før fristen er ute. Sender du han i posten, er det nok at du har postlagt han i tide.',
   formUnderskrift: 'Klagen skal vere skriftleg, og du eller den som klagar for deg, må skrive under.',
+  formUnderskriftDigital: 'Klagar du på nettet, kan innlogging gjelde i staden for underskrift.',
   formUtenUnderskrift: 'Klagen skal vere skriftleg. Du treng ikkje å skrive under.',
   innhold:
     'Skriv kva vedtak du klagar på, og kva du vil ha endra. Skriv gjerne kvifor. Ta med namn, adresse og telefonnummer, og legg ved papir du meiner vi bør sjå.',

@@ -11,7 +11,7 @@ const letters = sampleLetters('nb', '2026-11-20').map((letter) => medKlagerett({
 
 // A changed word is a new version of every text: raise `textVersion`, then write the new sum here.
 it('is frozen', () => {
-  expect(templateHash(se)).toBe('21ff8d5921407e9fd9b807967a3ef5d273e2effb618d3e343c12996408e473d7');
+  expect(templateHash(se)).toBe('a420cf286b44014d3a34f9ea0db3cbcf4839146380f7fcafe7687054ba8da55e');
 });
 
 it('has the places of the Norwegian one, sentence by sentence', () => {
@@ -22,7 +22,7 @@ it('has the places of the Norwegian one, sentence by sentence', () => {
 });
 
 it('is filled for every kind of letter, one for each notice that applies', () => {
-  for (const letter of letters) {
+  for (const letter of letters.filter(({ endelig }) => endelig === undefined)) {
     const notices = [...samiNotices(letter)];
     expect(notices.map(([id]) => id)).toEqual((letter.klagerett ?? []).map((_, index) => `klagerett-${index + 1}`));
     for (const [, { overskrift, avsnitt }] of notices) {

@@ -18,6 +18,7 @@ export const se: NoticeTemplate = {
   digitalKanal:
     'Don sáhtát maiddái váidit neahtas: {url}. Dárkkis ahte oaččut duođaštusa. Jus váiddát digitálalaččat, de ferte váidda leat boahtán midjiide ovdal go áigemearri nohká. Jus sáddet dan poasttas, de lea doarvái ahte leat bidjan dan postii áigemeari siskkobealde.',
   formUnderskrift: 'Váidda galgá leat čálalaš, ja don dahje son gii váidá du ovddas, ferte vuolláičállit.',
+  formUnderskriftDigital: 'Jus váiddát neahtas, de sáhttá sisačáliheapmi leat vuolláičállima sadjái.',
   formUtenUnderskrift: 'Váidda galgá leat čálalaš. Don it dárbbaš vuolláičállit.',
   innhold:
     'Čále man mearrádusa váiddát, ja maid háliidat rievdadit. Čále áinnas manne. Váldde mielde nama, čujuhusa ja telefonnummira, ja bija mielddusin báhpiriid maid oaivvildat ahte mii berret oaidnit.',

@@ -30,6 +30,7 @@ export interface NoticeFacts {
   readonly soeksmaal?: { readonly klageFoerst: boolean; readonly fristMaaneder?: number };
   /** What only this letter says, e.g. on sakskostnader. */
   readonly tillegg: readonly string[];
+  /** Where the rules on appeals are found. */
   readonly hjemler: readonly string[];
 }
 
@@ -52,14 +53,14 @@ function paragraphs(facts: NoticeFacts, template: NoticeTemplate): readonly stri
   return [
     join(deadline(facts, template)),
     join(addressee(facts, template, klageinstans)),
-    join([facts.underskrift ? template.formUnderskrift : template.formUtenUnderskrift, template.innhold]),
+    join([...form(facts, template), template.innhold]),
     join(help(facts, template)),
     facts.utsattIverksetting ? template.utsattIverksetting : '',
     template.innsyn,
     fill(template.videre, { klageinstans }),
     join(court(facts, template)),
     ...facts.tillegg,
-    fill(template.hjemler, { hjemler: cited(facts.hjemler, facts.language) }),
+    facts.hjemler.length === 0 ? '' : fill(template.hjemler, { hjemler: cited(facts.hjemler, facts.language) }),
   ];
 }
 
@@ -83,6 +84,11 @@ function addressee(facts: NoticeFacts, template: NoticeTemplate, klageinstans: s
     fill(sentence, { organ, adresse, klageinstans }),
     digitalKanal === undefined ? '' : fill(template.digitalKanal, { url: digitalKanal }),
   ];
+}
+
+function form({ underskrift, digitalKanal }: NoticeFacts, template: NoticeTemplate): readonly string[] {
+  if (!underskrift) return [template.formUtenUnderskrift];
+  return [template.formUnderskrift, digitalKanal === undefined ? '' : template.formUnderskriftDigital];
 }
 
 function help(facts: NoticeFacts, template: NoticeTemplate): readonly string[] {

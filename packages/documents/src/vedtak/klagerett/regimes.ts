@@ -28,6 +28,11 @@ export function regimesOf(vedtak: Draft<Vedtak>, options: CompleteOptions): read
   return [...regimes.values()];
 }
 
+/** A klage is decided for good; one that is dismissed can be taken to the statsforvalter (fvl § 28 third paragraph). */
+export function isFinal({ instans }: Draft<Vedtak>): boolean {
+  return instans?.type === 'klagevedtak' && instans.klagenAvvist !== true;
+}
+
 /** What the law says of one decision's appeal on the vedtak's date; undefined where it gives no answer. */
 export function appealOf(
   vedtak: Draft<Vedtak>,
@@ -41,6 +46,7 @@ export function appealOf(
   const appeal = appealFor(rettsgrunnlag, kommunenummer, lawDate, {
     varighet: DURATION[avgjoerelse.varighet?.forventetOverToUker ?? 'ukjent'],
     avvisning: utfall === 'avvist',
+    avvistKlage: vedtak.instans?.type === 'klagevedtak' && vedtak.instans.klagenAvvist === true,
     ...(nyForvaltningslovFra !== undefined && { nyForvaltningslovFra }),
   });
   return appeal.ok ? appeal : undefined;

@@ -46,5 +46,6 @@ export function sampleLetters(spraak: Language, vedtaksdato: string): readonly D
     letter([SOCIAL], { underretning: { maate: 'digitalt' } }),
     letter([HEALTH], { soeksmaal: { klageFoerst: true } }),
     letter([HEALTH], { soeksmaal: { fristMaaneder: 6 } }),
+    letter([HOUSING], { instans: { type: 'klagevedtak' } }),
   ];
 }

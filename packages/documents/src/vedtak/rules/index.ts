@@ -31,6 +31,7 @@ import { nyeOpplysningerForelagt } from './nye-opplysninger-forelagt.js';
 import { omfangAngitt } from './omfang-angitt.js';
 import { opphevetLovhenvisning } from './opphevet-lovhenvisning.js';
 import { oppsigelseErIkkeVedtak } from './oppsigelse-er-ikke-vedtak.js';
+import { overskriftPasserUtfallet } from './overskrift-passer-utfallet.js';
 import { partPasserGrunnlag } from './part-passer-grunnlag.js';
 import { privatFatterIkkeVedtak } from './privat-fatter-ikke-vedtak.js';
 import { reglerVist } from './regler-vist.js';
@@ -61,6 +62,7 @@ export const vedtakRules: readonly Rule<Draft<Vedtak>>[] = [
   datoerIRekkefoelge,
   soeknadVist,
   delvisErIkkeInnvilget,
+  overskriftPasserUtfallet,
   omfangAngitt,
   toUkersRegel,
   boligErIkkeTjeneste,

@@ -1,7 +1,8 @@
 import { type Appeal, type LegalBasis, legalBasis } from '@hjemmel/law';
 import type { Draft, DraftPart, Klagerett, Vedtak } from '@hjemmel/model';
 import { oncePerRun, type RuleContext } from '@hjemmel/validator';
-import { appealOf, type DraftAvgjoerelse, type Regime } from '../klagerett/regimes.js';
+import { appealOf, type DraftAvgjoerelse, isFinal, type Regime } from '../klagerett/regimes.js';
+import { affirmed } from './affirmed.js';
 import { shortfall } from './asked-and-given.js';
 import { type OwnNotice, ownNotice } from './own-notice.js';
 
@@ -21,22 +22,23 @@ export interface Entry {
   readonly index: number;
   readonly decisions: readonly Decision[];
   readonly own: OwnNotice;
-  /** The notice in lower case, to look for what it must say; undefined where there is none, or it is word for word our own. */
+  /** What the notice says, as `affirmed` reads it; undefined where there is none, or it is word for word our own. */
   readonly words: string | undefined;
 }
 
 export interface Judgement {
   readonly decisions: readonly Decision[];
-  /** Empty on a klagevedtak, which has `endelig` instead. */
+  /** Empty where a klage is decided: such a letter has `endelig` instead. */
   readonly entries: readonly Entry[];
 }
 
 /** What the rules on appeal share. */
 export const judgement = oncePerRun<Draft<Vedtak>, Judgement>((vedtak, context) => {
   const decisions = decisionsOf(vedtak, context);
-  return { decisions, entries: isKlagevedtak(vedtak) ? [] : entriesOf(vedtak, decisions) };
+  return { decisions, entries: isFinal(vedtak) ? [] : entriesOf(vedtak, decisions) };
 });
 
+/** The answer to a klage, whether it was decided or dismissed. */
 export function isKlagevedtak({ instans }: Draft<Vedtak>): boolean {
   return instans?.type === 'klagevedtak';
 }
@@ -94,5 +96,5 @@ function entriesOf(vedtak: Draft<Vedtak>, decisions: readonly Decision[]): reado
 }
 
 function wordsOf({ overskrift, avsnitt = [] }: NonNullable<DraftPart<Klagerett>['tekst']>): string {
-  return [overskrift, ...avsnitt].join('\n').toLowerCase();
+  return affirmed([overskrift, ...avsnitt].join('\n'));
 }

@@ -1,4 +1,5 @@
-import { isKlagevedtak, judgement } from './judgement.js';
+import { isFinal } from '../klagerett/regimes.js';
+import { judgement } from './judgement.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /** Each decision is covered by one klagerett entry, and no entry speaks of a decision that is not there (fvl § 27 third paragraph). */
@@ -33,7 +34,7 @@ export const klagerettDekkerAlle = defineVedtakRule({
     },
   },
   check(vedtak, report, context) {
-    if (isKlagevedtak(vedtak) || vedtak.klagerett === undefined) return;
+    if (isFinal(vedtak) || vedtak.klagerett === undefined) return;
     const { decisions, entries } = judgement(vedtak, context);
     const ids = new Set<string>();
     for (const { avgjoerelse, index } of decisions) {

@@ -1,6 +1,7 @@
 import { type Appeal, kommuneNumberingFrom, statsforvalter } from '@hjemmel/law';
 import type { Draft, DraftPart, Klagerett, Vedtak } from '@hjemmel/model';
 import { judgement, lawful } from './judgement.js';
+import { noticeWords } from './notice-words.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /** The appeal body is of the right kind and, where it is a statsforvalter, the one of the deciding kommune; names are never compared. */
@@ -13,6 +14,7 @@ export const klagerettRettInstans = defineVedtakRule({
     'sjekk-statsforvalter': 'warning',
     'uten-nummer': 'warning',
     delt: 'error',
+    'annen-i-teksten': 'error',
     'annen-kommune': 'warning',
   },
   hjemmel: ['fvl-28', 'nfvl-62', 'pbrl-7-2', 'sotjl-47', 'bsl-7', 'egf-13'],
@@ -29,6 +31,8 @@ export const klagerettRettInstans = defineVedtakRule({
       'uten-nummer':
         'Skriv organisasjonsnummeret til statsforvalteren i klageopplysning {nummer}, så det kan kontrolleres at det er den rette.',
       delt: 'Klageopplysning {nummer} gjelder avgjørelser med ulik klageinstans. Del den, så hver får sine opplysninger.',
+      'annen-i-teksten':
+        'Teksten i klageopplysning {nummer} sier at et annet organ behandler klagen enn det loven peker ut. Rett teksten, eller lag opplysningene på nytt.',
       'annen-kommune':
         'Vedtaket er truffet for en annen kommune enn den som sender brevet. Sjekk kommunenummeret, for klageinstansen følger av det.',
     },
@@ -44,6 +48,8 @@ export const klagerettRettInstans = defineVedtakRule({
       'uten-nummer':
         'Skriv organisasjonsnummeret til statsforvaltaren i klageopplysning {nummer}, så det kan kontrollerast at det er den rette.',
       delt: 'Klageopplysning {nummer} gjeld avgjerder med ulik klageinstans. Del henne, så kvar får sine opplysningar.',
+      'annen-i-teksten':
+        'Teksten i klageopplysning {nummer} seier at eit anna organ behandlar klagen enn det lova peikar ut. Rett teksten, eller lag opplysningane på nytt.',
       'annen-kommune':
         'Vedtaket er gjort for ein annan kommune enn den som sender brevet. Sjekk kommunenummeret, for klageinstansen følgjer av det.',
     },
@@ -59,14 +65,17 @@ export const klagerettRettInstans = defineVedtakRule({
       'uten-nummer':
         'Write the organisation number of the County Governor in appeal information {nummer}, so that it can be checked that it is the right one.',
       delt: 'Appeal information {nummer} covers decisions with different appeal bodies. Divide it, so that each has its own.',
+      'annen-i-teksten':
+        'The text of appeal information {nummer} says that another body decides the appeal than the one the law names. Correct the text, or make the information again.',
       'annen-kommune':
         'The decision is made for another municipality than the one that sends the letter. Check the number; the appeal body follows from it.',
     },
   },
   check(vedtak, report, context) {
     const { entries } = judgement(vedtak, context);
-    for (const { entry, index, decisions } of entries) {
+    for (const { entry, index, decisions, words = '' } of entries) {
       const bodies = decisions.flatMap((decision) => lawful(decision)?.klageinstans ?? []);
+      if (namesAnother(words, bodies)) report('annen-i-teksten', ['klagerett', index, 'tekst'], { nummer: index + 1 });
       const problem = problemWith(vedtak, entry.klageinstans, bodies, context.lawDate);
       if (!problem) continue;
       const field = problem === 'statsforvalteren' || problem === 'kommunen' ? 'type' : 'organisasjonsnummer';
@@ -104,6 +113,16 @@ function problemWith(
   if (stated.organisasjonsnummer === undefined) return 'uten-nummer';
   if (stated.organisasjonsnummer === body.organisasjonsnummer) return undefined;
   return isShared(vedtak) ? 'sjekk-statsforvalter' : 'annen-statsforvalter';
+}
+
+/** A sentence that gives the klage to a body of the other kind, and says nothing of the right one. */
+function namesAnother(words: string, [body, ...others]: readonly Body[]): boolean {
+  if (!body || others.some(({ type }) => type !== body.type)) return false;
+  const { statsforvalter: state, kommunenSelv, avgjoerSelv } = noticeWords;
+  const [right, wrong] = body.type === 'statsforvalter' ? [state, kommunenSelv] : [kommunenSelv, state];
+  return words
+    .split('\n')
+    .some((sentence) => wrong.test(sentence) && avgjoerSelv.test(sentence) && !right.test(sentence));
 }
 
 function isState({ type, organisasjonsnummer }: NonNullable<DraftPart<Klagerett>['klageinstans']>): boolean {

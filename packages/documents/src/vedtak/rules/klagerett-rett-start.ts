@@ -11,7 +11,13 @@ import { defineVedtakRule } from './vedtak-rule.js';
  */
 export const klagerettRettStart = defineVedtakRule({
   id: 'vedtak/klagerett-rett-start',
-  severity: { kunnskap: 'error', 'kommet-frem': 'warning', tidligst: 'error' },
+  severity: {
+    kunnskap: 'error',
+    'kommet-frem': 'warning',
+    tidligst: 'error',
+    'i-teksten': 'error',
+    postkasse: 'warning',
+  },
   hjemmel: ['pbrl-7-5', 'fvl-29', 'nfvl-63'],
   messages: {
     nb: {
@@ -21,6 +27,10 @@ export const klagerettRettStart = defineVedtakRule({
         'Fristen i klageopplysning {nummer} regnes fra underretningen kom fram. Velg «kommetFrem», eller la det stå hvis personen skal ha lengre tid.',
       tidligst:
         'Klageopplysning {nummer} sier en sikker siste dag. Fristen regnes fra kunnskap, så skriv «tidligst» foran datoen.',
+      'i-teksten':
+        'Teksten i klageopplysning {nummer} regner fristen fra noe annet enn da personen fikk vite om vedtaket, for eksempel fra vedtaksdatoen eller da brevet ble åpnet. Rett teksten.',
+      postkasse:
+        'Brevet sendes digitalt, men teksten i klageopplysning {nummer} regner fristen som om det kom i posten. Skriv at den regnes fra varselet.',
     },
     nn: {
       kunnskap:
@@ -29,6 +39,10 @@ export const klagerettRettStart = defineVedtakRule({
         'Fristen i klageopplysning {nummer} blir rekna frå underretninga kom fram. Vel «kommetFrem», eller la det stå dersom personen skal ha lengre tid.',
       tidligst:
         'Klageopplysning {nummer} seier ein sikker siste dag. Fristen blir rekna frå kunnskap, så skriv «tidlegast» framfor datoen.',
+      'i-teksten':
+        'Teksten i klageopplysning {nummer} reknar fristen frå noko anna enn då personen fekk vite om vedtaket, til dømes frå vedtaksdatoen eller då brevet vart opna. Rett teksten.',
+      postkasse:
+        'Brevet blir sendt digitalt, men teksten i klageopplysning {nummer} reknar fristen som om det kom i posten. Skriv at han blir rekna frå varselet.',
     },
     en: {
       kunnskap:
@@ -37,6 +51,10 @@ export const klagerettRettStart = defineVedtakRule({
         'The time limit in appeal information {nummer} runs from when the notice came forward. Choose «kommetFrem», or let it stand if the person is to have longer.',
       tidligst:
         'Appeal information {nummer} states a last day as certain. The time limit runs from knowledge, so write «at the earliest» with the date.',
+      'i-teksten':
+        'The text of appeal information {nummer} counts the time from something else than when the person learned of the decision, such as its date or when the letter was opened. Correct the text.',
+      postkasse:
+        'The letter is sent digitally, but the text of appeal information {nummer} counts the time as if it came by post. Write that it runs from the notification.',
     },
   },
   check(vedtak, report, context) {
@@ -49,6 +67,9 @@ export const klagerettRettStart = defineVedtakRule({
       if (stated === 'kommetFrem' && starts.includes('kunnskap')) report('kunnskap', path, nummer);
       else if (stated === 'kunnskap' && starts.length > 0 && !starts.includes('kunnskap'))
         report('kommet-frem', path, nummer);
+      if (countsFromElsewhere(found)) report('i-teksten', ['klagerett', index, 'tekst'], nummer);
+      if (vedtak.underretning?.maate === 'digitalt' && speaksOfLetterbox(found))
+        report('postkasse', ['klagerett', index, 'tekst'], nummer);
       if (starts.includes('kunnskap') && statesCertainDay(vedtak, found))
         report('tidligst', ['klagerett', index, 'tekst'], nummer);
     }
@@ -59,6 +80,17 @@ function startOf({ appeal }: Decision): readonly ('kunnskap' | 'kommetFrem')[] {
   if (!appeal) return [];
   if ('regime' in appeal) return [appeal.klagefrist.regnesFra === 'kunnskap' ? 'kunnskap' : 'kommetFrem'];
   return appeal.regnesFra === undefined ? [] : [appeal.regnesFra];
+}
+
+/** The year after which nobody can appeal does run from the decision (fvl § 31). */
+function countsFromElsewhere({ words = '' }: Entry): boolean {
+  return words
+    .split('\n')
+    .some((sentence) => noticeWords.feilStart.test(sentence) && !noticeWords.etAar.test(sentence));
+}
+
+function speaksOfLetterbox({ words = '' }: Entry): boolean {
+  return noticeWords.postkasse.test(words) && !noticeWords.varsel.test(words);
 }
 
 function statesCertainDay(vedtak: Draft<Vedtak>, { entry, words = '' }: Entry): boolean {

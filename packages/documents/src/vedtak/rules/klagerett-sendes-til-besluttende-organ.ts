@@ -44,10 +44,16 @@ export const klagerettSendesTilBesluttendeOrgan = defineVedtakRule({
       const nummer = { nummer: index + 1 };
       if (problem)
         report(problem, ['klagerett', index, 'sendesTil', problem === 'navn' ? 'navn' : 'organisasjonsnummer'], nummer);
-      if (noticeWords.sendesTilStatsforvalter.test(words ?? '')) report('tekst', ['klagerett', index, 'tekst'], nummer);
+      if (sendsItOn(words ?? '')) report('tekst', ['klagerett', index, 'tekst'], nummer);
     }
   },
 });
+
+/** A sentence that sends the person's klage past the body that decided. */
+function sendsItOn(words: string): boolean {
+  const { sendesTilKlageinstansen, gjennomOss } = noticeWords;
+  return words.split('\n').some((sentence) => sendesTilKlageinstansen.test(sentence) && !gjennomOss.test(sentence));
+}
 
 function problemWith(
   { besluttendeOrgan }: Draft<Vedtak>,

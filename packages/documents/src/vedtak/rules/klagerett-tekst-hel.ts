@@ -1,6 +1,6 @@
 import type { Draft, DraftPart, Klagerett, Vedtak } from '@hjemmel/model';
 import { type Entry, judgement, lawful } from './judgement.js';
-import { noticeWords, saysWeeks } from './notice-words.js';
+import { noticeWords, saysOtherWeeks, saysWeeks } from './notice-words.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /**
@@ -19,6 +19,8 @@ export const klagerettTekstHel = defineVedtakRule({
     klageinstans: 'error',
     form: 'error',
     hjelp: 'warning',
+    'annen-frist': 'error',
+    fullmakt: 'warning',
     soeksmaal: 'error',
   },
   hjemmel: ['fvl-27', 'fvl-27-b', 'nfvl-59', 'nfvl-60', 'pbrl-7-2', 'pbrl-7-3'],
@@ -36,6 +38,9 @@ export const klagerettTekstHel = defineVedtakRule({
       klageinstans: 'Teksten i klageopplysning {nummer} sier ikke hvem som behandler klagen. Skriv det.',
       form: 'Teksten i klageopplysning {nummer} sier ikke at klagen skal være skriftlig. Skriv det.',
       hjelp: 'Teksten i klageopplysning {nummer} sier ikke hvem som kan hjelpe med klagen. Skriv det.',
+      'annen-frist': 'Teksten i klageopplysning {nummer} oppgir også en annen klagefrist enn {uker} uker. Rett den.',
+      fullmakt:
+        'Teksten i klageopplysning {nummer} sier at noen kan klage for personen uten fullmakt. Det gjelder bare advokater. Rett teksten.',
       soeksmaal:
         'Vedtaket setter vilkår for å gå til retten, men teksten i klageopplysning {nummer} nevner dem ikke. Da gjelder de ikke. Skriv dem.',
     },
@@ -53,6 +58,9 @@ export const klagerettTekstHel = defineVedtakRule({
       klageinstans: 'Teksten i klageopplysning {nummer} seier ikkje kven som behandlar klagen. Skriv det.',
       form: 'Teksten i klageopplysning {nummer} seier ikkje at klagen skal vere skriftleg. Skriv det.',
       hjelp: 'Teksten i klageopplysning {nummer} seier ikkje kven som kan hjelpe med klagen. Skriv det.',
+      'annen-frist': 'Teksten i klageopplysning {nummer} oppgir òg ein annan klagefrist enn {uker} veker. Rett han.',
+      fullmakt:
+        'Teksten i klageopplysning {nummer} seier at nokon kan klage for personen utan fullmakt. Det gjeld berre advokatar. Rett teksten.',
       soeksmaal:
         'Vedtaket set vilkår for å gå til retten, men teksten i klageopplysning {nummer} nemner dei ikkje. Då gjeld dei ikkje. Skriv dei.',
     },
@@ -71,6 +79,10 @@ export const klagerettTekstHel = defineVedtakRule({
       klageinstans: 'The text of appeal information {nummer} does not say who decides the appeal. Write it.',
       form: 'The text of appeal information {nummer} does not say that the appeal must be in writing. Write it.',
       hjelp: 'The text of appeal information {nummer} does not say who can help with the appeal. Write it.',
+      'annen-frist':
+        'The text of appeal information {nummer} also gives another time limit than {uker} weeks. Correct it.',
+      fullmakt:
+        'The text of appeal information {nummer} says that someone can appeal for the person without written authority. That holds for lawyers only. Correct the text.',
       soeksmaal:
         'The decision sets conditions for going to court, but the text of appeal information {nummer} does not mention them. Then they do not apply. Write them.',
     },
@@ -83,9 +95,9 @@ export const klagerettTekstHel = defineVedtakRule({
       if (own === 'endret') report('endret', ['klagerett', index, 'tekst'], nummer);
       if (own === 'kontrollsum') report('kontrollsum', ['klagerett', index, 'tekstversjon', 'sha256'], nummer);
       if (own === 'ukjent-versjon') report('ukjent-versjon', ['klagerett', index, 'tekstversjon', 'versjon'], nummer);
-      for (const element of own === 'endret' ? [] : missing(vedtak, found, words)) {
-        const uker = element === 'frist' ? { uker: entry.klagefrist?.uker ?? 0 } : {};
-        report(element, ['klagerett', index, 'tekst'], { ...nummer, ...uker });
+      for (const fault of own === 'endret' ? [] : [...missing(vedtak, found, words), ...untrue(found, words)]) {
+        const uker = fault === 'frist' || fault === 'annen-frist' ? { uker: entry.klagefrist?.uker ?? 0 } : {};
+        report(fault, ['klagerett', index, 'tekst'], { ...nummer, ...uker });
       }
     }
   },
@@ -113,9 +125,26 @@ function missing(vedtak: Draft<Vedtak>, { entry, decisions }: Entry, words: stri
   return (Object.keys(has) as Element[]).filter((element) => !has[element]);
 }
 
+/** What it says beside that which is not so. */
+function untrue({ entry }: Entry, words: string): readonly ('annen-frist' | 'fullmakt')[] {
+  const weeks = entry.klagefrist?.uker;
+  const lets = words
+    .split('\n')
+    .some((sentence) => noticeWords.utenFullmakt.test(sentence) && !noticeWords.advokat.test(sentence));
+  return [
+    ...(weeks !== undefined && saysWeeks(words, weeks) && saysOtherWeeks(words, weeks)
+      ? (['annen-frist'] as const)
+      : []),
+    ...(lets ? (['fullmakt'] as const) : []),
+  ];
+}
+
 function namesBody(entry: DraftPart<Klagerett>, words: string, lawfulTypes: readonly string[]): boolean {
   const name = entry.klageinstans?.navn?.toLowerCase();
-  if (name !== undefined && words.includes(name)) return true;
   const state = lawfulTypes.includes('statsforvalter') || entry.klageinstans?.type === 'statsforvalter';
-  return (state ? noticeWords.statsforvalter : noticeWords.kommunalKlageinstans).test(words);
+  const kind = state ? noticeWords.statsforvalter : noticeWords.kommunalKlageinstans;
+  return words
+    .split('\n')
+    .filter((sentence) => noticeWords.avgjoer.test(sentence))
+    .some((sentence) => kind.test(sentence) || (name !== undefined && sentence.includes(name)));
 }

@@ -103,6 +103,7 @@ export const en: VedtakTexts = {
     deadlineKunnskap: (weeks) =>
       `You can appeal within ${weeks} of knowing enough about the decision to appeal, for most people the day they got this letter.`,
     deadlineKommetFrem: (weeks) => `You can appeal within ${weeks} of the day this letter reached you.`,
+    deadlineVarsel: (weeks) => `You can appeal within ${weeks} of being notified of this letter.`,
     sendTo: (organ) => `Send the appeal to us: ${organ}.`,
     readMore: 'Further back in the letter you find everything about how to appeal.',
     lastDay: (date) => `The last day is ${date}.`,
@@ -111,7 +112,8 @@ export const en: VedtakTexts = {
     caption: 'How to appeal',
     concerns: 'Concerns',
     within: (weeks) => `${weeks} from when the letter came`,
-    withinKunnskap: (weeks) => `${weeks} from when you got the letter`,
+    withinVarsel: (weeks) => `${weeks} from when you were notified of the letter`,
+    withinKunnskap: (weeks) => `${weeks} from when you knew enough to appeal`,
     deadline: 'Time limit',
     decidedBy: 'The appeal is decided by',
     final: 'This is the answer to your appeal. The decision is final.',

@@ -103,6 +103,7 @@ export const nb: VedtakTexts = {
     deadlineKunnskap: (weeks) =>
       `Du kan klage innen ${weeks} fra du fikk vite nok om vedtaket til å klage, for de fleste dagen de fikk dette brevet.`,
     deadlineKommetFrem: (weeks) => `Du kan klage innen ${weeks} fra dette brevet kom fram til deg.`,
+    deadlineVarsel: (weeks) => `Du kan klage innen ${weeks} fra du fikk varsel om dette brevet.`,
     sendTo: (organ) => `Klagen sender du til oss: ${organ}.`,
     readMore: 'Lenger bak i brevet står alt om hvordan du klager.',
     lastDay: (date) => `Siste dag er ${date}.`,
@@ -111,7 +112,8 @@ export const nb: VedtakTexts = {
     caption: 'Slik klager du',
     concerns: 'Gjelder',
     within: (weeks) => `${weeks} fra brevet kom`,
-    withinKunnskap: (weeks) => `${weeks} fra du fikk brevet`,
+    withinVarsel: (weeks) => `${weeks} fra du fikk varsel om brevet`,
+    withinKunnskap: (weeks) => `${weeks} fra du fikk vite nok til å klage`,
     deadline: 'Klagefrist',
     decidedBy: 'Klagen avgjøres av',
     final: 'Dette er svaret på klagen din. Avgjørelsen er endelig.',

@@ -99,6 +99,7 @@ export const nn: VedtakTexts = {
     deadlineKunnskap: (weeks) =>
       `Du kan klage innan ${weeks} frå du fekk vite nok om vedtaket til å klage, for dei fleste dagen dei fekk dette brevet.`,
     deadlineKommetFrem: (weeks) => `Du kan klage innan ${weeks} frå dette brevet kom fram til deg.`,
+    deadlineVarsel: (weeks) => `Du kan klage innan ${weeks} frå du fekk varsel om dette brevet.`,
     sendTo: (organ) => `Klagen sender du til oss: ${organ}.`,
     readMore: 'Lenger bak i brevet står alt om korleis du klagar.',
     lastDay: (date) => `Siste dag er ${date}.`,
@@ -107,7 +108,8 @@ export const nn: VedtakTexts = {
     caption: 'Slik klagar du',
     concerns: 'Gjeld',
     within: (weeks) => `${weeks} frå brevet kom`,
-    withinKunnskap: (weeks) => `${weeks} frå du fekk brevet`,
+    withinVarsel: (weeks) => `${weeks} frå du fekk varsel om brevet`,
+    withinKunnskap: (weeks) => `${weeks} frå du fekk vite nok til å klage`,
     deadline: 'Klagefrist',
     decidedBy: 'Klagen blir avgjord av',
     final: 'Dette er svaret på klagen din. Avgjerda er endeleg.',

@@ -80,6 +80,8 @@ export interface VedtakTexts {
   readonly appeal: {
     readonly deadlineKunnskap: (weeks: string) => string;
     readonly deadlineKommetFrem: (weeks: string) => string;
+    /** The letter is digital. */
+    readonly deadlineVarsel: (weeks: string) => string;
     readonly sendTo: (organ: string) => string;
     readonly readMore: string;
     readonly lastDay: (date: string) => string;
@@ -89,6 +91,7 @@ export interface VedtakTexts {
     readonly caption: string;
     readonly concerns: string;
     readonly within: (weeks: string) => string;
+    readonly withinVarsel: (weeks: string) => string;
     readonly withinKunnskap: (weeks: string) => string;
     readonly deadline: string;
     readonly decidedBy: string;

@@ -1,0 +1,120 @@
+import type { LegalBasisCode } from '@hjemmel/law';
+import { describe, expect, it } from 'vitest';
+import { klagerettHjelpPasser } from './klagerett-hjelp-passer.js';
+import { klagerettInnsynNevnt } from './klagerett-innsyn-nevnt.js';
+import { klagerettRettInstans } from './klagerett-rett-instans.js';
+import { klagerettRettStart } from './klagerett-rett-start.js';
+import { klagerettSendesTilBesluttendeOrgan } from './klagerett-sendes-til-besluttende-organ.js';
+import { klagerettTekstHel } from './klagerett-tekst-hel.js';
+import { klagerettUtsattIverksettingNevnt } from './klagerett-utsatt-iverksetting-nevnt.js';
+import { findings, withDecisions } from './test-document.js';
+
+const readers = [
+  klagerettTekstHel,
+  klagerettInnsynNevnt,
+  klagerettUtsattIverksettingNevnt,
+  klagerettHjelpPasser,
+  klagerettRettStart,
+  klagerettRettInstans,
+  klagerettSendesTilBesluttendeOrgan,
+];
+
+/** What the readers say of a notice a kommune has written itself, over help that ends under this legal basis. */
+function judged(avsnitt: string, rettsgrunnlag: LegalBasisCode, digitalt = false): readonly string[] {
+  const document = withDecisions([{ rettsgrunnlag, utfall: 'opphoert' }], {
+    ...(digitalt && { underretning: { maate: 'digitalt' } }),
+  });
+  const klagerett = (document.klagerett ?? []).map(({ tekstversjon: _own, ...entry }) => ({
+    ...entry,
+    tekst: { overskrift: 'Klage', avsnitt: avsnitt.split('\n') },
+  }));
+  const found = readers.flatMap((rule) => findings(rule, { ...document, klagerett }));
+  return found.map((finding) => finding.split(' ')[0] ?? '');
+}
+
+const health = `Klagefristen er 4 uker fra du fikk dette brevet. Klagen skal være skriftlig og sendes til oss.
+Ta kontakt om du trenger hjelp. Du har rett til å se dokumentene i saken. Du kan be om utsatt iverksetting.
+Vi vurderer saken på nytt. Statsforvalteren i Trøndelag avgjør klagen hvis vi ikke endrer vedtaket.`;
+const social = health.replace('4 uker', 'tre uker');
+const housing = social.replace('Statsforvalteren i Trøndelag', 'Klagenemnda i kommunen');
+
+const lawful: readonly (readonly [string, LegalBasisCode])[] = [
+  [health, 'HOL_3_2_6_B'],
+  [social, 'SOTJL_18'],
+  [social, 'BSL_6'],
+  [housing, 'KOMM_BOLIG'],
+  [health.replace('4 uker', '4 (fire) uker'), 'HOL_3_2_6_B'],
+  [health.replace('4 uker', 'fire (4) uker'), 'HOL_3_2_6_B'],
+  [health.replace('4 uker', '28 dager'), 'HOL_3_2_6_B'],
+  [social.replace('tre uker', '21 dager'), 'SOTJL_18'],
+  [`${social} Pasient- og brukerombudet hjelper ikke i saker etter boligsosialloven.`, 'BSL_6'],
+  [`Hvis du ikke er enig kan du klage til oss innen tre uker fra du mottok brevet. ${social}`, 'SOTJL_18'],
+  [
+    `Er du ikke enig i vedtaket, kan du klage. Fristen er fire uker, regnet fra du fikk vite om det.
+Klagen trenger ikke være lang, men den må være skriftlig. Send den ikke til Statsforvalteren, men til kommunen.
+Klarer du ikke å skrive selv, hjelper vi deg. Det er ikke bare du som har rett til innsyn i saken, men også den du gir fullmakt.
+Du kan be om at vi venter med å gjennomføre vedtaket. Vi kan ikke alltid si ja.
+Endrer vi ikke vedtaket sendes klagen til Statsforvalteren.`,
+    'HOL_3_2_6_B',
+  ],
+  [
+    `Du kan klage på dette vedtaket innen tre uker frå du fekk det. Klagen skal vere skriftleg. Send han til kommunen.
+Vi rettleier deg gjerne. Du har rett til å sjå dokumenta i saka. Du kan be om utsett iverksetjing.
+Det er Statsforvaltaren i Trøndelag og ikkje kommunen som avgjer klagen.`,
+    'SOTJL_18',
+  ],
+  [
+    `You can appeal within four weeks after you received this letter. If you do not agree you can appeal in writing. Send the appeal to us.
+We can help you. You have access to the documents. You can ask us to postpone the decision.
+If we do not change the decision, the County Governor decides the appeal.`,
+    'HOL_3_2_6_B',
+  ],
+  [`${health} Er det gått mer enn ett år fra vedtaket ble truffet, er det for sent å klage.`, 'HOL_3_2_6_B'],
+  [`${health} Klagenemnda forbereder ikke slike saker; det gjør vi for Statsforvalteren.`, 'HOL_3_2_6_B'],
+  [`${health} En advokat kan klage for deg uten fullmakt.`, 'HOL_3_2_6_B'],
+];
+
+const unlawful: readonly (readonly [string, string, LegalBasisCode, string])[] = [
+  [
+    'the body is only denied',
+    social.replace(/Statsforv.*$/, 'Du skal ikke sende den til Statsforvalteren.'),
+    'SOTJL_18',
+    'klageinstans',
+  ],
+  [
+    'the body only gives advice',
+    social.replace(/Statsforv.*$/, 'Statsforvalteren kan gi råd.'),
+    'SOTJL_18',
+    'klageinstans',
+  ],
+  ['a state case decided by klagenemnda', `${housing} Statsforvalteren kan gi råd.`, 'BSL_6', 'annen-i-teksten'],
+  ['a municipal case decided by Statsforvalteren', `${social} Klagenemnda gir råd.`, 'KOMM_BOLIG', 'annen-i-teksten'],
+  ['sent «dit»', `${social} Statsforvalteren behandler saken, og klagen sendes dit.`, 'SOTJL_18', 'tekst'],
+  ['also sent on by the person', `${social} Send også klagen til Statsforvalteren.`, 'SOTJL_18', 'tekst'],
+  ['you send it there', `${social} Klagen sender du til Statsforvalteren.`, 'SOTJL_18', 'tekst'],
+  ['no right to the papers', health.replace('Du har rett til', 'Du har ikke rett til'), 'HOL_3_2_6_B', 'tekst'],
+  ['no waiting', health.replace('Du kan be om utsatt', 'Du kan ikke be om utsatt'), 'HOL_3_2_6_B', 'tekst'],
+  ['help without fullmakt', `${health} Andre kan klage for deg uten fullmakt.`, 'HOL_3_2_6_B', 'fullmakt'],
+  ['from the decision', health.replace('fra du fikk dette brevet', 'fra vedtaksdatoen'), 'HOL_3_2_6_B', 'i-teksten'],
+  ['from the opening', health.replace('fra du fikk dette brevet', 'fra du åpner det'), 'HOL_3_2_6_B', 'i-teksten'],
+  ['from the date of the letter', health.replace('fra du fikk dette', 'etter datoen på'), 'HOL_3_2_6_B', 'i-teksten'],
+  ['another time too', `${health} Klagefristen er 3 uker for kortvarig hjelp.`, 'HOL_3_2_6_B', 'annen-frist'],
+  ['not in writing', health.replace('skal være', 'trenger ikke være'), 'HOL_3_2_6_B', 'form'],
+  ['the ombud outside health', `${social} Pasient- og brukerombudet kan hjelpe deg.`, 'BSL_6', 'ombud-i-teksten'],
+];
+
+describe('notices a kommune has written itself', () => {
+  it.each(lawful)('are left alone when they say all: %s (%s)', (text, basis) => {
+    expect(judged(text, basis)).toEqual([]);
+  });
+
+  it.each(unlawful)('are caught: %s', (_name, text, basis, messageId) => {
+    expect(judged(text, basis)).toContain(messageId);
+  });
+
+  it('speak of the notification where the letter is digital', () => {
+    const post = social.replace('du fikk dette brevet', 'brevet lå i postkassa');
+    expect(judged(post, 'SOTJL_18', true)).toContain('postkasse');
+    expect(judged(post, 'SOTJL_18')).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { composeDraftDocument } from '@hjemmel/documents/felles';
+import { medKlagerett, vedtakType } from '@hjemmel/documents/vedtak';
+import type { Draft, Vedtak } from '@hjemmel/model';
+import { describe, expect, it } from 'vitest';
+import { readExample } from './corpus.js';
+
+const minimal = readExample('vedtak', 'gyldig-minimal.json') as Draft<Vedtak>;
+
+/** The letter about these legal bases, as one string. */
+function said(rettsgrunnlag: readonly string[], change: Partial<Draft<Vedtak>> = {}): string {
+  const [row] = minimal.avgjoerelser ?? [];
+  const avgjoerelser = rettsgrunnlag.map((each, index) => ({ ...row, id: `a-${index}`, rettsgrunnlag: each }));
+  const letter = medKlagerett({ ...minimal, ...change, avgjoerelser } as Draft<Vedtak>);
+  return JSON.stringify(composeDraftDocument(vedtakType, letter).blocks);
+}
+
+describe('the time to appeal on page 1', () => {
+  it('runs from the varsel where a three-week letter is digital', () => {
+    expect(said(['SOTJL_18'])).toContain('tre uker fra dette brevet kom fram til deg');
+    const digital = said(['SOTJL_18'], { underretning: { maate: 'digitalt' } });
+    expect(digital).toContain('tre uker fra du fikk varsel om dette brevet');
+    expect(digital).not.toContain('tre uker fra dette brevet kom');
+  });
+
+  it('runs from knowledge for health and care, in words and in the table', () => {
+    expect(said(['HOL_3_2_6_B'])).toContain('fire uker fra du fikk vite nok om vedtaket til å klage');
+    const mixed = said(['HOL_3_2_6_B', 'BSL_6'], { underretning: { maate: 'digitalt' } });
+    expect(mixed).toContain('fire uker fra du fikk vite nok til å klage');
+    expect(mixed).toContain('tre uker fra du fikk varsel om brevet');
+  });
+
+  it('names rules on appeals only as rules on appeals', () => {
+    expect(said(['HOL_3_2_6_B'])).toContain(
+      'Reglene om klage står i pasient- og brukerrettighetsloven §§ 7-2, 7-3 og 7-5.',
+    );
+  });
+});
+
+describe('a klage that was dismissed', () => {
+  const dismissed = { type: 'klagevedtak', klagetVedtak: {}, klagenAvvist: true } as Draft<Vedtak>['instans'];
+
+  it('can be taken to the statsforvalter, and is not final', () => {
+    const letter = said(['KOMM_BOLIG'], { ...(dismissed && { instans: dismissed }) });
+    expect(letter).toContain('sender vi klagen videre til Statsforvalteren i Trøndelag');
+    expect(letter).not.toContain('endelig');
+  });
+});
