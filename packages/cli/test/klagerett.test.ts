@@ -60,6 +60,6 @@ describe('hjemmel klagemal', () => {
     const { code, stdout } = await hjemmel(['klagemal', await template({ sendesTil: 'Klag skriftlig.' })]);
     expect(code).toBe(1);
     expect(stdout).toContain('sier ikke at klagen sendes til dere');
-    expect(stdout).toContain('Hjemmel: forvaltningsloven');
+    expect(stdout).toContain('Hjemmel: pasient- og brukerrettighetsloven § 7-2');
   });
 });

@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { lawVersion } from '@hjemmel/law';
 import { expect, it } from 'vitest';
 import { examplePath, exampleText } from './examples.js';
 import { hjemmel } from './run.js';
@@ -70,6 +71,14 @@ it('writes reports that programs can read', async () => {
   expect((await hjemmel(['validate', broken(), '--report', 'github'])).stdout).toMatch(
     /^::error file=.*,line=\d+,col=\d+/,
   );
+});
+
+it('names the law data and only provisions in force, in every report', async () => {
+  for (const report of ['pretty', 'json', 'sarif', 'junit', 'github']) {
+    const { stdout } = await hjemmel(['validate', broken(), '--report', report]);
+    expect([report, stdout.includes(lawVersion)]).toEqual([report, true]);
+    expect(stdout).not.toMatch(/forvaltningsloven av 2025|nfvl/);
+  }
 });
 
 it('reads standard input and globs', async () => {

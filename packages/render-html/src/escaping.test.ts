@@ -24,7 +24,15 @@ const nasty = testTree(everywhere, {
   neutralTitle: NASTY,
   language: NASTY,
   draft: true,
-  labels: { page: `${NASTY}{page}`, draft: NASTY, redacted: NASTY, recipient: NASTY, sender: NASTY, contents: NASTY },
+  labels: {
+    page: `${NASTY}{page}`,
+    draft: NASTY,
+    redacted: NASTY,
+    recipient: NASTY,
+    sender: NASTY,
+    contents: NASTY,
+    lawVersion: NASTY,
+  },
   envelope: {
     sender: { name: NASTY, unit: NASTY, returnLine: NASTY, addressLines: [NASTY], phone: NASTY, web: NASTY },
     recipient: { name: NASTY, lines: [NASTY] },
@@ -47,7 +55,7 @@ describe('text stays text', () => {
     expect(attributes.filter((name) => /^on|data-x/.test(name))).toEqual([]);
     const body = readHtml(new TextEncoder().encode(await render(nasty)));
     const inBlocks = 21;
-    const inFrame = 12;
+    const inFrame = 13;
     expect(body.split(NASTY).length - 1).toBe(inBlocks + inFrame);
   });
 

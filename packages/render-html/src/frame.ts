@@ -33,8 +33,8 @@ function references({ references: rows }: Envelope): Html {
   return html`<dl class="references">\n${lines(groups)}\n</dl>`;
 }
 
-/** What stands after the content: who wrote, and how to reach them. */
-export function footer({ envelope: { sender }, labels }: DocumentTree): Html {
+/** What stands after the content: who wrote and how to reach them, and the law it rests on. */
+export function footer({ envelope: { sender }, labels, versions }: DocumentTree): Html {
   const place = [sender.name, ...sender.addressLines].filter((line) => line !== '');
   const reach = [contact(sender.phone, telephone), contact(sender.web, site)].filter((part) => part !== undefined);
   return html`<footer>
@@ -42,6 +42,7 @@ export function footer({ envelope: { sender }, labels }: DocumentTree): Html {
 <p>${words(place.join(', '))}</p>
 ${lines(reach.map((part) => html`<p>${part}</p>`))}
 </address>
+<p class="law-version">${words(`${labels.lawVersion} ${versions.law}`)}</p>
 </footer>`;
 }
 

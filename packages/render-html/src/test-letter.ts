@@ -55,6 +55,7 @@ export function testTree(blocks: readonly Block[], changes: Partial<DocumentTree
       redacted: 'Tatt ut',
       recipient: 'Mottaker',
       sender: 'Avsender',
+      lawVersion: 'Lovregister',
       contents: 'Innhold',
     },
     mandatory: [],

@@ -58,6 +58,7 @@ export function tree(blocks: readonly Block[], changes: Partial<DocumentTree> = 
       redacted: 'Tatt ut',
       recipient: 'Mottaker',
       sender: 'Avsender',
+      lawVersion: 'Lovregister',
       contents: 'Innhold',
     },
     mandatory: [],

@@ -42,7 +42,8 @@ function runningHead({ envelope }: DocumentTree, context: Context): ReactNode {
   );
 }
 
-function footer({ envelope, labels }: DocumentTree, context: Context, page: number, pages: number): ReactNode {
+function footer(tree: DocumentTree, context: Context, page: number, pages: number): ReactNode {
+  const { envelope, labels, versions } = tree;
   const { muted } = context.dress.colours;
   const label = labels.page.replace('{page}', `${page}`).replace('{pages}', `${pages}`);
   const left = { ...context, room: sheet.room - mm(30) };
@@ -57,7 +58,11 @@ function footer({ envelope, labels }: DocumentTree, context: Context, page: numb
         }}
       >
         <View style={{ flexDirection: 'column', width: left.room }}>
-          {inOrder(contactLines(envelope.sender).map((line) => contactLine(line, left)))}
+          {inOrder(
+            [...contactLines(envelope.sender), `${labels.lawVersion} ${versions.law}`].map((line) =>
+              contactLine(line, left),
+            ),
+          )}
         </View>
         <InlineText content={label} context={context} type={types.furniture} colour={muted} align="right" />
       </View>

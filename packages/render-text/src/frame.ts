@@ -16,11 +16,12 @@ export function letterHead(tree: DocumentTree, context: Context): string {
   return apart(parts, '\n\n');
 }
 
-/** What stands after the content: who wrote and how to reach them, and the draft mark again. */
+/** What stands after the content: who wrote and how to reach them, the law it rests on, and the draft mark again. */
 export function letterFoot(tree: DocumentTree, context: Context): string {
   const { name, addressLines, phone = '', web = '' } = tree.envelope.sender;
   const contact = printed([`${tree.labels.sender}:`, name, ...addressLines, phone, web], context);
-  return apart([contact, draftMark(tree)], '\n\n');
+  const law = printed([`${tree.labels.lawVersion} ${tree.versions.law}`], context);
+  return apart([contact, law, draftMark(tree)], '\n\n');
 }
 
 function draftMark({ draft, labels }: DocumentTree): string {

@@ -52,6 +52,7 @@ export function testTree(blocks: readonly Block[], changes: Partial<DocumentTree
       redacted: 'Tatt ut',
       recipient: 'Mottaker',
       sender: 'Avsender',
+      lawVersion: 'Lovregister',
       contents: 'Innhold',
     },
     mandatory: blocks.filter((block) => block.mandatory === true).map((block) => block.id ?? ''),

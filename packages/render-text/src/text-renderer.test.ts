@@ -90,6 +90,8 @@ Postboks 3
 7602 Solvika
 74 00 01 00
 solvika.kommune.no
+
+Lovregister 2026.11
 `;
 
 describe('the letter', () => {
@@ -186,7 +188,9 @@ describe('the frame', () => {
         references: [],
       },
     });
-    expect(await render(bare)).toBe('Solvika kommune\n\n\nHei\n\n\nAvsender:\nSolvika kommune\n');
+    expect(await render(bare)).toBe(
+      'Solvika kommune\n\n\nHei\n\n\nAvsender:\nSolvika kommune\n\nLovregister 2026.11\n',
+    );
   });
 
   it('says what was taken out and why', async () => {

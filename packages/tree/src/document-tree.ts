@@ -36,6 +36,8 @@ export interface Labels {
   readonly redacted: string;
   readonly recipient: string;
   readonly sender: string;
+  /** Before the version of the law data. */
+  readonly lawVersion: string;
   readonly contents: string;
 }
 

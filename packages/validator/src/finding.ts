@@ -15,7 +15,7 @@ export interface Finding {
   /** JSON pointer (RFC 6901) to the place; for a missing field, to where it should stand. */
   readonly path: string;
   readonly params: Params;
-  /** Ids of provisions in the law register. */
+  /** Ids of the provisions it rests on, in force on the law date; left out where there is none. */
   readonly hjemmel?: readonly string[];
 }
 

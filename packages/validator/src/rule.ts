@@ -25,11 +25,12 @@ export function oncePerRun<Document, Result>(make: (document: Document, context:
   };
 }
 
-/** Reports one finding at a path given as segments. */
+/** Reports one finding at a path given as segments; `hjemmel` where the case shows which of the rule's provisions, or others, it rests on. */
 export type Report<MessageId extends string> = (
   messageId: MessageId,
   path: readonly PathSegment[],
   params?: Params,
+  hjemmel?: readonly string[],
 ) => void;
 
 /** The severity under the first of these provisions that applies; one without `under` always does. */
@@ -48,7 +49,7 @@ export type RuleSeverity<MessageId extends string> =
 export interface Rule<Document, MessageId extends string = string> {
   readonly id: string;
   readonly severity: RuleSeverity<MessageId>;
-  /** Ids of provisions in the law register; empty where the ground is craft, not law. */
+  /** Ids of provisions in the law register, of every date; empty where the ground is craft, not law. A finding names those in force. */
   readonly hjemmel: readonly string[];
   /** First and last `lawDate` the rule applies on. */
   readonly gyldigFra?: string;

@@ -24,7 +24,16 @@ describe('runRules', () => {
   it('makes findings of reports, with hjemmel only where there is any', () => {
     const base = { ruleId: 'felles/proeve', messageId: 'feil', severity: 'error', path: '/rader/0/a~1b', params: {} };
     expect(run({})).toEqual([base]);
-    expect(run({ hjemmel: ['fvl-12'] })).toEqual([{ ...base, hjemmel: ['fvl-12'] }]);
+    const inForce = context('2026-11-23', ['fvl-12', 'fvl-13']);
+    expect(run({ hjemmel: ['fvl-12'] }, inForce)).toEqual([{ ...base, hjemmel: ['fvl-12'] }]);
+  });
+
+  it('names what is in force on the law date, and what the case shows before the list of the rule', () => {
+    const inForce = context('2026-11-23', ['fvl-12', 'fvl-13']);
+    expect(run({ hjemmel: ['fvl-12', 'nfvl-15'] }, inForce)).toMatchObject([{ hjemmel: ['fvl-12'] }]);
+    expect(run({ hjemmel: ['nfvl-15'] }, inForce)[0]).not.toHaveProperty('hjemmel');
+    const check: Rule<unknown>['check'] = (_document, report) => report('feil', [], {}, ['fvl-13', 'nfvl-16']);
+    expect(run({ hjemmel: ['fvl-12'], check }, inForce)).toMatchObject([{ hjemmel: ['fvl-13'] }]);
   });
 
   it('keeps the order of the rules and hands on document, params and dates', () => {

@@ -1,5 +1,5 @@
-import type { Finding, Params, Severity } from './finding.js';
-import { type PathSegment, toPointer } from './pointer.js';
+import type { Finding, Severity } from './finding.js';
+import { toPointer } from './pointer.js';
 import type { Rule, RuleContext, SeverityUnder } from './rule.js';
 
 /** Runs the rules that apply on `context.lawDate`; findings come in rule order. A rule that throws is a bug and is not hidden. */
@@ -14,8 +14,16 @@ export function runRules<Document>(
     if (!ruleApplies(rule, run)) continue;
     rule.check(
       document,
-      (messageId, path, params = {}) => {
-        findings.push(finding(rule, severityOf(rule, messageId, run), messageId, path, params));
+      (messageId, path, params = {}, hjemmel = rule.hjemmel) => {
+        const base = {
+          ruleId: rule.id,
+          messageId,
+          severity: severityOf(rule, messageId, run),
+          path: toPointer(path),
+          params,
+        };
+        const applied = hjemmel.filter(run.inForce);
+        findings.push(applied.length > 0 ? { ...base, hjemmel: applied } : base);
       },
       run,
     );
@@ -40,15 +48,4 @@ function severityOf({ severity }: Rule<never>, messageId: string, { inForce }: R
 // Array.isArray does not narrow readonly arrays.
 function isList(severity: object): severity is readonly SeverityUnder[] {
   return Array.isArray(severity);
-}
-
-function finding(
-  rule: Rule<never>,
-  severity: Severity,
-  messageId: string,
-  path: readonly PathSegment[],
-  params: Params,
-): Finding {
-  const base = { ruleId: rule.id, messageId, severity, path: toPointer(path), params };
-  return rule.hjemmel.length > 0 ? { ...base, hjemmel: rule.hjemmel } : base;
 }

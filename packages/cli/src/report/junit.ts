@@ -1,3 +1,4 @@
+import { lawVersion } from '@hjemmel/law';
 import type { CheckedFile, PlacedFinding } from '../checked-file.js';
 import type { WriteReport } from './report.js';
 
@@ -8,6 +9,7 @@ export const junitReport: WriteReport = (files) => {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
 <testsuite name="hjemmel" tests="${files.length}" failures="${failed}">
+<properties><property name="lawVersion" value="${escapeXml(lawVersion)}"/></properties>
 ${cases}
 </testsuite>
 </testsuites>

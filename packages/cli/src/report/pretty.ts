@@ -1,3 +1,4 @@
+import { lawVersion } from '@hjemmel/law';
 import type { Severity } from '@hjemmel/validator';
 import type { CheckedFile, PlacedFinding } from '../checked-file.js';
 import { codeFrame } from '../code-frame.js';
@@ -15,7 +16,8 @@ export const prettyReport: WriteReport = (files, options) => {
   const parts = files.map((file) => fileReport(file, options, texts));
   const all = files.flatMap((file) => file.findings);
   const count = (severity: Severity) => all.filter((finding) => finding.severity === severity).length;
-  return `${[...parts, texts.summary(files.length, count('error'), count('warning'))].join('\n')}\n`;
+  const law = texts.lawVersion(lawVersion);
+  return `${[...parts, texts.summary(files.length, count('error'), count('warning')), law].join('\n')}\n`;
 };
 
 function fileReport(file: CheckedFile, options: ReportOptions, texts: CliTexts): string {

@@ -1,3 +1,4 @@
+import { lawVersion } from '@hjemmel/law';
 import type { Severity } from '@hjemmel/validator';
 import type { CheckedFile, PlacedFinding } from '../checked-file.js';
 import type { WriteReport } from './report.js';
@@ -12,7 +13,7 @@ export const sarifReport: WriteReport = (files) => {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'hjemmel', rules: ruleIds.map((id) => ({ id })) } },
+        tool: { driver: { name: 'hjemmel', properties: { lawVersion }, rules: ruleIds.map((id) => ({ id })) } },
         columnKind: 'utf16CodeUnits',
         results: files.flatMap((file) => file.findings.map((finding) => result(file, finding))),
       },

@@ -3,6 +3,7 @@ import type { CliTexts } from './texts.js';
 export const en: CliTexts = {
   severity: { error: 'error', warning: 'warning', info: 'note' },
   fileOk: (file) => `${file}: in order`,
+  lawVersion: (version) => `Checked against law register ${version}.`,
   summary: (files, errors, warnings) =>
     `${files} ${files === 1 ? 'file' : 'files'}, ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
   explainHint: (ruleId) => `More: hjemmel forklar ${ruleId} --lang en`,

@@ -3,6 +3,7 @@ import type { CliTexts } from './texts.js';
 export const nb: CliTexts = {
   severity: { error: 'feil', warning: 'advarsel', info: 'merk' },
   fileOk: (file) => `${file}: i orden`,
+  lawVersion: (version) => `Kontrollert mot lovregister ${version}.`,
   summary: (files, errors, warnings) =>
     `${files} ${files === 1 ? 'fil' : 'filer'}, ${errors} feil, ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}`,
   explainHint: (ruleId) => `Les mer: hjemmel forklar ${ruleId}`,

@@ -3,6 +3,7 @@ import type { CliTexts } from './texts.js';
 export const nn: CliTexts = {
   severity: { error: 'feil', warning: 'åtvaring', info: 'merk' },
   fileOk: (file) => `${file}: i orden`,
+  lawVersion: (version) => `Kontrollert mot lovregister ${version}.`,
   summary: (files, errors, warnings) =>
     `${files} ${files === 1 ? 'fil' : 'filer'}, ${errors} feil, ${warnings} ${warnings === 1 ? 'åtvaring' : 'åtvaringar'}`,
   explainHint: (ruleId) => `Les meir: hjemmel forklar ${ruleId} --lang nn`,

@@ -2,6 +2,7 @@
 export interface CliTexts {
   readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
   readonly fileOk: (file: string) => string;
+  readonly lawVersion: (version: string) => string;
   readonly summary: (files: number, errors: number, warnings: number) => string;
   readonly explainHint: (ruleId: string) => string;
   readonly hjemmel: string;

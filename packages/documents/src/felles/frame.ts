@@ -50,6 +50,7 @@ export function frame(document: Draft<BaseDocument>, options: ComposeOptions, co
       redacted: labels.redacted,
       recipient: labels.recipient,
       sender: labels.sender,
+      lawVersion: labels.lawVersion,
       contents: labels.contents,
     },
     mandatory: content.mandatory ?? [],

@@ -7,6 +7,7 @@ export const en: FellesTexts = {
     redacted: 'Removed',
     recipient: 'Recipient',
     sender: 'Sender',
+    lawVersion: 'Law register',
     contents: 'Contents',
     date: 'Date',
     saksnummer: 'Case number',

@@ -6,6 +6,7 @@ export interface FellesTexts {
     readonly redacted: string;
     readonly recipient: string;
     readonly sender: string;
+    readonly lawVersion: string;
     readonly contents: string;
     readonly date: string;
     readonly saksnummer: string;

@@ -7,6 +7,7 @@ export const nb: FellesTexts = {
     redacted: 'Tatt ut',
     recipient: 'Mottaker',
     sender: 'Avsender',
+    lawVersion: 'Lovregister',
     contents: 'Innhold',
     date: 'Dato',
     saksnummer: 'Saksnummer',

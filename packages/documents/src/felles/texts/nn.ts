@@ -7,6 +7,7 @@ export const nn: FellesTexts = {
     redacted: 'Teke ut',
     recipient: 'Mottakar',
     sender: 'Avsendar',
+    lawVersion: 'Lovregister',
     contents: 'Innhald',
     date: 'Dato',
     saksnummer: 'Saksnummer',

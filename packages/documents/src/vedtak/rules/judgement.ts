@@ -1,4 +1,4 @@
-import { type Appeal, type LegalBasis, legalBasis } from '@hjemmel/law';
+import { type Appeal, type AppealReason, type LegalBasis, legalBasis } from '@hjemmel/law';
 import type { Draft, DraftPart, Klagerett, Vedtak } from '@hjemmel/model';
 import { oncePerRun, type RuleContext } from '@hjemmel/validator';
 import { appealOf, type DraftAvgjoerelse, isFinal, type Regime } from '../klagerett/regimes.js';
@@ -46,6 +46,13 @@ export function isKlagevedtak({ instans }: Draft<Vedtak>): boolean {
 /** The law's own answer, not one the caller has stated. */
 export function lawful({ appeal }: Decision): Appeal | undefined {
   return appeal && 'regime' in appeal ? appeal : undefined;
+}
+
+/** The provisions one step of the law's answers rests on, for the finding to name; undefined where the law gives no answer. */
+export function groundsOf(decisions: readonly Decision[], step: AppealReason['step']): readonly string[] | undefined {
+  const reasons = decisions.flatMap((decision) => lawful(decision)?.because ?? []);
+  const ids = reasons.filter((reason) => reason.step === step).map(({ provision }) => provision);
+  return ids.length === 0 ? undefined : [...new Set(ids)];
 }
 
 /** Whether the decision concerns health and care services, or a plan, coordinator or fee that follows the same rules. */

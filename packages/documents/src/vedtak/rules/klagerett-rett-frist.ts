@@ -1,4 +1,4 @@
-import { type Decision, judgement } from './judgement.js';
+import { type Decision, groundsOf, judgement } from './judgement.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /** Four weeks for health and care, three for social services, housing help and municipal housing; another act's period is its own. */
@@ -34,11 +34,13 @@ export const klagerettRettFrist = defineVedtakRule({
       if (!period) continue;
       const nummer = { nummer: index + 1 };
       const path = ['klagerett', index, 'klagefrist'];
-      if (periods.some((other) => other.uker !== period.uker)) report('delt', ['klagerett', index, 'gjelder'], nummer);
+      const grounds = groundsOf(decisions, 'klagefrist');
+      if (periods.some((other) => other.uker !== period.uker))
+        report('delt', ['klagerett', index, 'gjelder'], nummer, grounds);
       else if (uker !== undefined && uker !== period.uker)
-        report('uker', [...path, 'uker'], { ...nummer, uker: period.uker });
+        report('uker', [...path, 'uker'], { ...nummer, uker: period.uker }, grounds);
       else if (hjemmel && period.hjemmel.length > 0 && !period.hjemmel.some((id) => hjemmel.includes(id)))
-        report('hjemmel', [...path, 'hjemmel'], nummer);
+        report('hjemmel', [...path, 'hjemmel'], nummer, grounds);
     }
   },
 });

@@ -1,6 +1,6 @@
 import { type Appeal, kommuneNumberingFrom, statsforvalter } from '@hjemmel/law';
 import type { Draft, DraftPart, Klagerett, Vedtak } from '@hjemmel/model';
-import { judgement, lawful } from './judgement.js';
+import { groundsOf, judgement, lawful } from './judgement.js';
 import { noticeWords } from './notice-words.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
@@ -74,15 +74,17 @@ export const klagerettRettInstans = defineVedtakRule({
   check(vedtak, report, context) {
     const { entries } = judgement(vedtak, context);
     for (const { entry, index, decisions, words = '' } of entries) {
+      const grounds = groundsOf(decisions, 'klageinstans');
       const bodies = decisions.flatMap((decision) => lawful(decision)?.klageinstans ?? []);
-      if (namesAnother(words, bodies)) report('annen-i-teksten', ['klagerett', index, 'tekst'], { nummer: index + 1 });
+      if (namesAnother(words, bodies))
+        report('annen-i-teksten', ['klagerett', index, 'tekst'], { nummer: index + 1 }, grounds);
       const problem = problemWith(vedtak, entry.klageinstans, bodies, context.lawDate);
       if (!problem) continue;
       const field = problem === 'statsforvalteren' || problem === 'kommunen' ? 'type' : 'organisasjonsnummer';
       const path = ['klagerett', index, ...(problem === 'delt' ? ['gjelder'] : ['klageinstans', field])];
       const organisasjonsnummer = bodies[0]?.organisasjonsnummer ?? '';
       const right = problem === 'annen-statsforvalter' ? { organisasjonsnummer } : {};
-      report(problem, path, { nummer: index + 1, ...right });
+      report(problem, path, { nummer: index + 1, ...right }, grounds);
     }
     if (isForAnotherKommune(vedtak)) report('annen-kommune', ['besluttendeOrgan', 'paaVegneAvKommune']);
   },

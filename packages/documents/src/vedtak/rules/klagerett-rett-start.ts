@@ -1,7 +1,7 @@
 import type { Draft, Vedtak } from '@hjemmel/model';
 import { formatDate } from '../../felles/format-date.js';
 import { languageOf } from '../../felles/language.js';
-import { type Decision, type Entry, judgement } from './judgement.js';
+import { type Decision, type Entry, groundsOf, judgement } from './judgement.js';
 import { noticeWords } from './notice-words.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
@@ -63,15 +63,16 @@ export const klagerettRettStart = defineVedtakRule({
       const starts = decisions.flatMap(startOf);
       const stated = entry.klagefrist?.regnesFra;
       const nummer = { nummer: index + 1 };
+      const grounds = groundsOf(decisions, 'start');
       const path = ['klagerett', index, 'klagefrist', 'regnesFra'];
-      if (stated === 'kommetFrem' && starts.includes('kunnskap')) report('kunnskap', path, nummer);
+      if (stated === 'kommetFrem' && starts.includes('kunnskap')) report('kunnskap', path, nummer, grounds);
       else if (stated === 'kunnskap' && starts.length > 0 && !starts.includes('kunnskap'))
-        report('kommet-frem', path, nummer);
-      if (countsFromElsewhere(found)) report('i-teksten', ['klagerett', index, 'tekst'], nummer);
+        report('kommet-frem', path, nummer, grounds);
+      if (countsFromElsewhere(found)) report('i-teksten', ['klagerett', index, 'tekst'], nummer, grounds);
       if (vedtak.underretning?.maate === 'digitalt' && speaksOfLetterbox(found))
-        report('postkasse', ['klagerett', index, 'tekst'], nummer);
+        report('postkasse', ['klagerett', index, 'tekst'], nummer, grounds);
       if (starts.includes('kunnskap') && statesCertainDay(vedtak, found))
-        report('tidligst', ['klagerett', index, 'tekst'], nummer);
+        report('tidligst', ['klagerett', index, 'tekst'], nummer, grounds);
     }
   },
 });

@@ -1,6 +1,6 @@
 import { statsforvalter } from '@hjemmel/law';
 import type { Draft, DraftPart, Klagerett, Vedtak } from '@hjemmel/model';
-import { judgement } from './judgement.js';
+import { groundsOf, judgement } from './judgement.js';
 import { noticeWords } from './notice-words.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
@@ -39,12 +39,18 @@ export const klagerettSendesTilBesluttendeOrgan = defineVedtakRule({
     },
   },
   check(vedtak, report, context) {
-    for (const { entry, index, words } of judgement(vedtak, context).entries) {
+    for (const { entry, index, decisions, words } of judgement(vedtak, context).entries) {
       const problem = problemWith(vedtak, entry);
       const nummer = { nummer: index + 1 };
+      const grounds = groundsOf(decisions, 'sendes-til');
       if (problem)
-        report(problem, ['klagerett', index, 'sendesTil', problem === 'navn' ? 'navn' : 'organisasjonsnummer'], nummer);
-      if (sendsItOn(words ?? '')) report('tekst', ['klagerett', index, 'tekst'], nummer);
+        report(
+          problem,
+          ['klagerett', index, 'sendesTil', problem === 'navn' ? 'navn' : 'organisasjonsnummer'],
+          nummer,
+          grounds,
+        );
+      if (sendsItOn(words ?? '')) report('tekst', ['klagerett', index, 'tekst'], nummer, grounds);
     }
   },
 });

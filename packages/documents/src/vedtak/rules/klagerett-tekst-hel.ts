@@ -1,5 +1,6 @@
+import type { AppealReason } from '@hjemmel/law';
 import type { Draft, DraftPart, Klagerett, Vedtak } from '@hjemmel/model';
-import { type Entry, judgement, lawful } from './judgement.js';
+import { type Entry, groundsOf, judgement, lawful } from './judgement.js';
 import { noticeWords, saysOtherWeeks, saysWeeks } from './notice-words.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
@@ -97,11 +98,29 @@ export const klagerettTekstHel = defineVedtakRule({
       if (own === 'ukjent-versjon') report('ukjent-versjon', ['klagerett', index, 'tekstversjon', 'versjon'], nummer);
       for (const fault of own === 'endret' ? [] : [...missing(vedtak, found, words), ...untrue(found, words)]) {
         const uker = fault === 'frist' || fault === 'annen-frist' ? { uker: entry.klagefrist?.uker ?? 0 } : {};
-        report(fault, ['klagerett', index, 'tekst'], { ...nummer, ...uker });
+        report(fault, ['klagerett', index, 'tekst'], { ...nummer, ...uker }, groundsFor(fault, found));
       }
     }
   },
 });
+
+/** What the law asks the notice to say, and where the answer stands; the rules on notices only where they apply to the decision. */
+function groundsFor(fault: Element | 'annen-frist' | 'fullmakt', { decisions }: Entry): readonly string[] | undefined {
+  const step = STEP[fault];
+  const grounds = step && groundsOf(decisions, step);
+  const notice = decisions.some((decision) => lawful(decision)?.fvl45) ? ['fvl-27', 'nfvl-59'] : [];
+  return grounds && [...grounds, ...notice];
+}
+
+const STEP: Readonly<Partial<Record<string, AppealReason['step']>>> = {
+  frist: 'klagefrist',
+  'annen-frist': 'klagefrist',
+  start: 'start',
+  mottaker: 'sendes-til',
+  klageinstans: 'klageinstans',
+  form: 'form',
+  hjelp: 'hjelp',
+};
 
 type Element = 'frist' | 'start' | 'mottaker' | 'klageinstans' | 'form' | 'hjelp' | 'soeksmaal';
 
