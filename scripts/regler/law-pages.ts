@@ -86,7 +86,7 @@ function basisSection(basis: LegalBasis): readonly string[] {
     ...sources,
     ...ERAS.map(([words, date, newAct]) => `- ${words}: ${answer(code, date, newAct)}`),
     ...(refusal === undefined ? [] : [`- Registeret svarer ikke: ${refusal}`]),
-    ...(merknad === undefined ? [] : [`- Merknad: ${merknad}`]),
+    ...(merknad === undefined ? [] : [`- Merknad: ${merknad.nb}`]),
     '',
   ];
 }

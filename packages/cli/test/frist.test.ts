@@ -34,6 +34,18 @@ it.each([
   expect(stdout).toContain(holiday);
 });
 
+it('says that the act of 2025 is the assumption of whoever asks, in their language', async () => {
+  const ask = ['--mottatt', '2026-12-04', '--grunnlag', 'KOMM_BOLIG', '--ny-forvaltningslov-fra', '2026-01-01'];
+  const said = async (lang: string) => (await frist(...ask, '--lang', lang)).stdout.replace(/\s+/g, ' ');
+  expect(await said('nb')).toContain('det du selv som har oppgitt med --ny-forvaltningslov-fra');
+  expect(await said('nn')).toContain('det du sjølv som har oppgitt med --ny-forvaltningslov-fra');
+  expect(await said('en')).toContain('is what you have stated with --ny-forvaltningslov-fra');
+  expect(await said('nb')).toContain('formannskapet eller et klageutvalg');
+  expect(await said('nb')).toContain('sendt eller levert før siste dag');
+  expect(await said('nb')).not.toContain('På papir');
+  expect((await frist(...ask.slice(0, 4))).stdout).not.toContain('--ny-forvaltningslov-fra');
+});
+
 it('gives the rule in words when the day is not known', async () => {
   const { code, stdout } = await frist('--grunnlag', 'BSL_6');
   expect(code).toBe(0);
@@ -82,7 +94,7 @@ it('gives the whole answer as JSON', async () => {
     uker: 3,
     provisions: ['fvl-29'],
     message: 'The period is three weeks.',
-    hjemmel: 'Public Administration Act section 29',
+    hjemmel: 'the Public Administration Act section 29',
   });
 });
 

@@ -1,3 +1,4 @@
+import type { LegalBasis } from './legal-bases/legal-basis.js';
 import { legalBases } from './legal-bases/register.js';
 import type { Sikkerhet } from './provisions/provision.js';
 import { provisions } from './provisions/register.js';
@@ -23,6 +24,11 @@ interface Marked {
   readonly merknad?: string;
 }
 
+/** The register's lists are in bokmål. */
+function marked({ sikkerhet, merknad }: LegalBasis): Marked {
+  return { sikkerhet, ...(merknad !== undefined && { merknad: merknad.nb }) };
+}
+
 function listed(kind: Unconfirmed['kind'], id: string, { sikkerhet, merknad }: Marked): readonly Unconfirmed[] {
   if (sikkerhet === 'bekreftet') return [];
   return [{ kind, id, sikkerhet, ...(merknad === undefined ? {} : { merknad }) }];
@@ -33,7 +39,7 @@ export function unconfirmed(): readonly Unconfirmed[] {
   return [
     ...Object.values(statutes).flatMap((statute) => listed('statute', statute.id, statute)),
     ...provisions().flatMap((provision) => listed('provision', provision.id, provision)),
-    ...legalBases().flatMap((basis) => listed('legal-basis', basis.code, basis)),
+    ...legalBases().flatMap((basis) => listed('legal-basis', basis.code, marked(basis))),
   ];
 }
 
@@ -45,6 +51,6 @@ function remarked(kind: Remark['kind'], id: string, { sikkerhet, merknad }: Mark
 export function remarks(): readonly Remark[] {
   return [
     ...provisions().flatMap((provision) => remarked('provision', provision.id, provision)),
-    ...legalBases().flatMap((basis) => remarked('legal-basis', basis.code, basis)),
+    ...legalBases().flatMap((basis) => remarked('legal-basis', basis.code, marked(basis))),
   ];
 }

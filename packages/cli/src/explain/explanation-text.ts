@@ -7,13 +7,16 @@ type Cite = (ids: readonly string[], lang: Language) => string;
 /** An explanation as text for people: the steps in order, then every provision with its dates and address. */
 export function explanationText(explanation: DocumentExplanation, lang: Language, cite: Cite): string {
   const { explain, hjemmel } = cliTexts[lang];
-  const { parts, provisions, versions } = explanation;
+  const { parts, provisions, checkedAgainst, versions } = explanation;
   const lines = [
     explain.document(explanation.type, versions.law),
     ...parts.flatMap(({ heading, steps }) => ['', heading, ...steps.flatMap(stepLines)]),
     '',
     explain.provisions,
     ...provisions.flatMap(provisionLines),
+    '',
+    explain.checkedAgainst,
+    ...checkedAgainst.map(checkedLine),
   ];
   return `${lines.join('\n')}\n`;
 
@@ -23,6 +26,10 @@ export function explanationText(explanation: DocumentExplanation, lang: Language
       ...(ids.length > 0 ? [`  ${hjemmel}: ${cite(ids, lang)}`] : []),
       ...(sikkerhet === 'bekreftet' ? [] : [`  ${explain.certainty[sikkerhet]}`]),
     ];
+  }
+
+  function checkedLine({ provision, rules }: AppliedProvision): string {
+    return `- ${cite([provision.id], lang)}: ${rules.join(', ')}`;
   }
 
   function provisionLines({ provision, rules }: AppliedProvision): readonly string[] {

@@ -6,7 +6,7 @@ import { longDay } from '../weekday-names.js';
 import { wrapText } from '../wrap-text.js';
 import { stepText } from './step-text.js';
 
-const inTime: readonly KlagefristStep['step'][] = ['i-tide-papir', 'i-tide-digitalt', 'for-sent'];
+const inTime: readonly KlagefristStep['step'][] = ['i-tide', 'i-tide-papir', 'i-tide-digitalt', 'for-sent'];
 const whereTo: readonly KlagefristStep['step'][] = ['sendes-til', 'klageinstans'];
 
 function told(step: KlagefristStep, lang: Language, mark: string): string {

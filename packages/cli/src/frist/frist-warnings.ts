@@ -18,13 +18,14 @@ function bodyDoubt({ klageinstans, lawDate }: Klagefrist, lang: Language): reado
 
 /** What a person must know before relying on the answer: doubt, what is missing, and law data past their review. */
 export function fristWarnings(answer: Klagefrist, today: string, lang: Language): readonly string[] {
-  const { unsure, outdated } = fristTexts[lang];
-  const { sikkerhet, merknad } = answer;
+  const { unsure, outdated, assumedAct } = fristTexts[lang];
+  const { sikkerhet, merknad, nyForvaltningslov } = answer;
   // A remark on a confirmed basis is about the letter, not about the period.
   const basis = legalBasis(answer.legalBasis);
   return [
     ...(sikkerhet === 'bekreftet' ? [] : [unsure[sikkerhet]]),
-    ...(merknad === undefined || basis.sikkerhet === 'bekreftet' ? [] : [merknad]),
+    ...(merknad === undefined || basis.sikkerhet === 'bekreftet' ? [] : [merknad[lang]]),
+    ...(nyForvaltningslov ? [assumedAct] : []),
     ...startDoubt(answer, lang),
     ...bodyDoubt(answer, lang),
     ...(lawOutdated(today) ? [outdated(formatDate(lawReviewBy, lang))] : []),

@@ -24,8 +24,9 @@ function movedText({ dag }: StepOf<'flytting'>, lang: Language): string {
   return names === '' ? movedWeekend(day) : movedHoliday(day, names);
 }
 
-function bodyText({ klageinstans }: StepOf<'klageinstans'>, lang: Language): string {
-  const { namedBody, body } = fristTexts[lang];
+function bodyText({ klageinstans, nyForvaltningslov }: StepOf<'klageinstans'>, lang: Language): string {
+  const { namedBody, body, newMunicipalBody } = fristTexts[lang];
+  if (nyForvaltningslov && klageinstans.type === 'kommunal-klageinstans') return newMunicipalBody;
   const navn = 'navn' in klageinstans ? klageinstans.navn : undefined;
   return navn === undefined ? body[klageinstans.type] : namedBody(navn);
 }
@@ -50,6 +51,8 @@ export function stepText(step: KlagefristStep, lang: Language): string {
       return movedText(step, lang);
     case 'siste-dag':
       return texts.end(longDay(step.dato, lang), step.tidligst);
+    case 'i-tide':
+      return texts.sentOrDelivered;
     case 'i-tide-papir':
       return texts.paper;
     case 'i-tide-digitalt':

@@ -131,7 +131,7 @@ export function legalBasisText(basis: LegalBasis, today: string, lang: Language)
       [texts.help, help.map((name) => texts.helpers[name]).join(', ')],
       ...dates(basis, lang),
       [texts.certainty, texts.sureness[sikkerhet]],
-      [texts.remark, merknad],
+      [texts.remark, merknad?.[lang]],
     ],
   );
   return `${top}${listed(basis.provisions, lang)}`;

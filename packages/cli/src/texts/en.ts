@@ -41,7 +41,8 @@ export const en: CliTexts = {
     varies: 'by the law in force',
     variesByFinding: 'by what was found',
     document: (type, law) => `Document of type ${type}, explained by law data ${law}`,
-    provisions: 'Provisions that had a say',
+    provisions: 'Provisions the steps rest on',
+    checkedAgainst: 'Other provisions the document is checked against, also where there was nothing to say',
     checked: (date) => `checked ${date}`,
     usedBy: 'Used by',
     certainty: {

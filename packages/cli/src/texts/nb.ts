@@ -41,7 +41,8 @@ export const nb: CliTexts = {
     varies: 'etter hvilken lov som gjelder',
     variesByFinding: 'etter hva som er funnet',
     document: (type, law) => `Dokument av typen ${type}, forklart etter lovdata ${law}`,
-    provisions: 'Bestemmelser som har hatt noe å si',
+    provisions: 'Bestemmelser stegene bygger på',
+    checkedAgainst: 'Andre bestemmelser dokumentet er kontrollert mot, også der det ikke var noe å si',
     checked: (date) => `kontrollert ${date}`,
     usedBy: 'Brukt av',
     certainty: {

@@ -41,7 +41,8 @@ export const nn: CliTexts = {
     varies: 'etter kva lov som gjeld',
     variesByFinding: 'etter kva som er funne',
     document: (type, law) => `Dokument av typen ${type}, forklart etter lovdata ${law}`,
-    provisions: 'Føresegner som har hatt noko å seie',
+    provisions: 'Føresegner stega byggjer på',
+    checkedAgainst: 'Andre føresegner dokumentet er kontrollert mot, også der det ikkje var noko å seie',
     checked: (date) => `kontrollert ${date}`,
     usedBy: 'Brukt av',
     certainty: {

@@ -40,6 +40,7 @@ export interface CliTexts {
     readonly variesByFinding: string;
     readonly document: (type: string, lawVersion: string) => string;
     readonly provisions: string;
+    readonly checkedAgainst: string;
     readonly checked: (date: string) => string;
     readonly usedBy: string;
     readonly certainty: Readonly<Record<'ubekreftet' | 'slutning', string>>;

@@ -6,7 +6,7 @@ import { formatDate } from './format-date.js';
 import { explanationTexts } from './texts/explanation-texts.js';
 import { contextOf, type ReportVersions, type ValidateOptions, versionsOf } from './validate-document.js';
 
-/** A provision that had a say, as it stood on the law date, and the rules that judged by it. */
+/** A provision as it stood on the law date, and the rules that judge by it. */
 export interface AppliedProvision {
   readonly provision: Provision;
   readonly rules: readonly string[];
@@ -19,7 +19,10 @@ export interface DocumentExplanation {
   readonly lawDate: string;
   readonly versions: ReportVersions;
   readonly parts: readonly ExplanationPart[];
+  /** Those the steps rest on. */
   readonly provisions: readonly AppliedProvision[];
+  /** The others that the rules have checked the document against, whether or not there was something to judge. */
+  readonly checkedAgainst: readonly AppliedProvision[];
 }
 
 /** Says, for a document of the right shape, what was applied and why. Repeats no name, number or text of the document. */
@@ -31,8 +34,18 @@ export function explainDocument<Document extends BaseDocument>(
   const context = contextOf(type, draft, options);
   const parts = [lawPart(context, language), ...(type.explain?.(draft, context, language) ?? [])];
   const rules = type.rules.filter((rule) => ruleApplies(rule, context));
-  const provisions = applied(parts, rules, context);
-  return { type: type.id, lawDate: context.lawDate, versions: versionsOf(type), parts, provisions };
+  const known = judgedBy(rules, context);
+  const named = new Set<string>(parts.flatMap(({ steps }) => steps.flatMap(({ hjemmel }) => hjemmel)));
+  const others = [...known.keys()].filter((id) => !named.has(id));
+  const asApplied = (id: string) => ({ provision: provision(id as ProvisionId), rules: known.get(id) ?? [] });
+  return {
+    type: type.id,
+    lawDate: context.lawDate,
+    versions: versionsOf(type),
+    parts,
+    provisions: [...named].map(asApplied),
+    checkedAgainst: others.map(asApplied),
+  };
 }
 
 /** How sure a step is: no surer than the least sure provision it rests on. */
@@ -58,15 +71,11 @@ function lawPart({ lawDate, today, inForce }: RuleContext, language: Language): 
   };
 }
 
-function applied(
-  parts: readonly ExplanationPart[],
-  rules: readonly Rule<never>[],
-  { inForce }: RuleContext,
-): readonly AppliedProvision[] {
+/** The rules that judge by each provision in force. */
+function judgedBy(rules: readonly Rule<never>[], { inForce }: RuleContext): ReadonlyMap<string, readonly string[]> {
   const byId = new Map<string, string[]>();
-  for (const { steps } of parts) for (const { hjemmel } of steps) for (const id of hjemmel) byId.set(id, []);
   for (const { id: rule, hjemmel } of rules) {
     for (const id of hjemmel) if (inForce(id)) byId.set(id, [...(byId.get(id) ?? []), rule]);
   }
-  return [...byId].map(([id, ids]) => ({ provision: provision(id as ProvisionId), rules: ids }));
+  return byId;
 }

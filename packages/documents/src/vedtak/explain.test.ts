@@ -2,7 +2,7 @@ import type { Draft, Vedtak } from '@hjemmel/model';
 import { describe, expect, it } from 'vitest';
 import { explainDocument } from '../felles/explanation.js';
 import { vedtakType } from './document-type.js';
-import { valid, vedtak, withDecisions } from './rules/test-document.js';
+import { type Row, valid, vedtak, withDecisions } from './rules/test-document.js';
 
 const explain = (document: Draft<Vedtak>, options: Partial<Parameters<typeof explainDocument>[2]> = {}) =>
   explainDocument(vedtakType, document, { today: '2026-11-23', ...options });
@@ -67,8 +67,42 @@ describe('the explanation of a vedtak', () => {
     expect(cited('2024-06-01')).toEqual(['pbrl-2-1']);
   });
 
-  it('lists every provision with a say, and the rules that judged by it', () => {
-    const { provisions, lawDate, versions } = explain(valid);
+  it('tells what dismissal, short help and a home at stake change', () => {
+    const step = (row: Partial<Row>, word: string) =>
+      parts(withDecisions([row]))[0]?.steps.find(({ text }) => text.includes(word));
+    expect(step({ utfall: 'avvist' }, 'En avvisning er et vedtak')).toMatchObject({ hjemmel: ['fvl-2'] });
+    expect(step({}, 'En avvisning')).toBeUndefined();
+    const short = { varighet: { forventetOverToUker: 'nei' } } as const;
+    expect(step(short, 'høyst to uker')).toMatchObject({ hjemmel: ['pbrl-2-7'] });
+    expect(step({ ...short, rettsgrunnlag: 'BSL_6' }, 'høyst to uker')).toBeUndefined();
+    const roof = { rettsgrunnlag: 'SOTJL_27', utfall: 'avslag' } as const;
+    expect(step(roof, 'midlertidige tiltak')).toMatchObject({ hjemmel: ['sotjl-48'] });
+    expect(step({ ...roof, utfall: 'innvilget' }, 'midlertidige tiltak')).toBeUndefined();
+    expect(step({ rettsgrunnlag: 'EGENANDEL' }, 'se sakens dokumenter')).toMatchObject({ sikkerhet: 'slutning' });
+  });
+
+  it('tells that a klage dismissed by the kommune is not final', () => {
+    const instans = { type: 'klagevedtak', klagenAvvist: true } as Draft<Vedtak>['instans'];
+    const said = words(
+      withDecisions([{ rettsgrunnlag: 'KOMM_BOLIG', utfall: 'avvist' }], { ...(instans && { instans }) }),
+    );
+    expect(said).toContain('kan klages inn for Statsforvalteren');
+    expect(said).toContain('Statsforvalteren i Trøndelag avgjør klagen');
+  });
+
+  it('counts only the regimes there is an answer for', () => {
+    const mixed = withDecisions([{}, { rettsgrunnlag: 'KOMM_BOLIG' }, { rettsgrunnlag: 'NAVL_15' }]);
+    expect(words(mixed)).toContain('De avgjørelsene registeret gir svar for, følger 2 ulike regelsett');
+    const [outside] = parts(withDecisions([{ rettsgrunnlag: 'HOL_9' }]));
+    expect(outside?.steps.at(-1)).toMatchObject({ sikkerhet: 'bekreftet', hjemmel: ['hol-9-11'] });
+    expect(outside?.steps.at(-1)?.text).toContain('barneverns- og helsenemnda');
+  });
+
+  it('lists the provisions of the steps, and apart from them what else the rules check against', () => {
+    const { provisions, checkedAgainst, lawDate, versions } = explain(valid);
+    const steps = explain(valid).parts.flatMap((part) => part.steps.flatMap(({ hjemmel }) => hjemmel));
+    expect(provisions.map(({ provision }) => provision.id)).toEqual([...new Set(steps)]);
+    expect(checkedAgainst.every(({ rules }) => rules.length > 0)).toBe(true);
     const found = provisions.find(({ provision }) => provision.id === 'pbrl-7-5');
     expect(found?.rules).toContain('vedtak/klagerett-rett-frist');
     expect(provisions.some(({ provision }) => provision.statute === 'nfvl')).toBe(false);

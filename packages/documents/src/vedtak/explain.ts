@@ -12,8 +12,8 @@ import type { ExplanationPart, ExplanationStep } from '../felles/document-type.j
 import { leastSure } from '../felles/explanation.js';
 import { joinAnd } from '../felles/phrases.js';
 import { decidingKommune } from './klagerett/facts-of-entry.js';
-import { hurtsWhenCarriedOut } from './klagerett/regimes.js';
-import { type Decision, isKlagevedtak, judgement, lawful } from './rules/judgement.js';
+import { hurtsWhenCarriedOut, isFinal } from './klagerett/regimes.js';
+import { type Decision, isKlagevedtak, isRefused, judgement, lawful } from './rules/judgement.js';
 import { type AppealExplanationTexts, appealExplanationTexts } from './texts/appeal-explanation-texts.js';
 
 /** Why each decision has the appeal body, the weeks and the start it has, or why the register gives no answer. */
@@ -23,7 +23,7 @@ export function explainVedtak(
   language: Language,
 ): readonly ExplanationPart[] {
   const texts = appealExplanationTexts[language];
-  if (isKlagevedtak(vedtak)) return [klagevedtakPart(context, texts)];
+  if (isFinal(vedtak)) return [klagevedtakPart(context, texts)];
   const { decisions } = judgement(vedtak, context);
   return [...decisionParts(vedtak, decisions, context, language), ...noticesPart(decisions, texts)];
 }
@@ -32,8 +32,9 @@ export function explainVedtak(
 function noticesPart(decisions: readonly Decision[], texts: AppealExplanationTexts): readonly ExplanationPart[] {
   const regimes = new Set(decisions.flatMap((decision) => lawful(decision)?.regime ?? []));
   if (regimes.size < 2) return [];
+  const all = decisions.every((decision) => lawful(decision) !== undefined);
   return [
-    { heading: texts.noticesHeading, source: '/klagerett', steps: [step(texts.severalRegimes(regimes.size), [])] },
+    { heading: texts.noticesHeading, source: '/klagerett', steps: [step(texts.severalRegimes(regimes.size, all), [])] },
   ];
 }
 
@@ -78,7 +79,11 @@ function stepsOf(
   const appeal = lawful(decision);
   return [
     ...(basis ? [basisStep(basis, context, language)] : []),
-    ...(appeal ? appealSteps(appeal, texts) : [step(refusalText(vedtak, decision, context, texts), [], 'ubekreftet')]),
+    ...kindSteps(vedtak, decision, context, texts),
+    ...(appeal ? appealSteps(appeal, basis, texts) : [refusalStep(vedtak, decision, context, language)]),
+    ...(appeal && basis?.code === 'SOTJL_27' && (isRefused(avgjoerelse) || avgjoerelse.utfall === 'opphoert')
+      ? [step(texts.temporaryMeasures, ['sotjl-48'])]
+      : []),
     ...(appeal && hurtsWhenCarriedOut(avgjoerelse) ? [step(texts.postponement, appeal.utsattIverksetting)] : []),
   ];
 }
@@ -101,11 +106,50 @@ const ORDER: readonly AppealReason['step'][] = [
   'hjelp',
 ];
 
-function appealSteps(appeal: Appeal, texts: AppealExplanationTexts): readonly ExplanationStep[] {
+/** What the outcome and the length of the help change. */
+function kindSteps(
+  vedtak: Draft<Vedtak>,
+  { avgjoerelse, basis, appeal }: Decision,
+  { inForce }: RuleContext,
+  texts: AppealExplanationTexts,
+): readonly ExplanationStep[] {
+  const current = (id: ProvisionId) => (inForce('nfvl-99') ? underNewAdministrationAct(id) : [id]);
+  const short = basis?.fvl45 === 'ja-over-to-uker' && appeal !== undefined && 'regime' in appeal && !appeal.fvl45;
+  return [
+    ...(isKlagevedtak(vedtak) ? [step(texts.dismissedAppeal, current('fvl-28'))] : []),
+    ...(avgjoerelse.utfall === 'avvist' ? [step(texts.dismissal, current('fvl-2'))] : []),
+    ...(short ? [step(texts.shortHelp, ['pbrl-2-7'])] : []),
+  ];
+}
+
+function appealSteps(
+  appeal: Appeal,
+  basis: LegalBasis | undefined,
+  texts: AppealExplanationTexts,
+): readonly ExplanationStep[] {
   return ORDER.map((name) => {
     const hjemmel = appeal.because.filter((reason) => reason.step === name).map(({ provision }) => provision);
-    return step(texts.steps[name](appeal), hjemmel, appeal.sikkerhet);
+    const sikkerhet = (name === 'innsyn' ? basis?.fvl45Sikkerhet : undefined) ?? appeal.sikkerhet;
+    return step(texts.steps[name](appeal), hjemmel, sikkerhet);
   });
+}
+
+/** Why there is no answer, with what the register knows of the basis; a basis out of scope is known well enough. */
+function refusalStep(
+  vedtak: Draft<Vedtak>,
+  decision: Decision,
+  context: RuleContext,
+  language: Language,
+): ExplanationStep {
+  const { basis } = decision;
+  const known = basis?.refusal === 'utenfor-omfang' ? basis : undefined;
+  const text = refusalText(vedtak, decision, context, appealExplanationTexts[language]);
+  const remark = known?.merknad?.[language];
+  return step(
+    remark === undefined ? text : `${text} ${remark}`,
+    known ? known.kilder.klageinstans.filter(context.inForce) : [],
+    known ? known.sikkerhet : 'ubekreftet',
+  );
 }
 
 function refusalText(

@@ -1,7 +1,7 @@
 import type { AppealBody } from '../appeal/appeal.js';
 import type { SkippedDay } from '../deadlines/skipped-days.js';
 import type { CountedFrom, Notified, PeriodRefusal } from '../deadlines/start-of-period.js';
-import type { LegalBasisCode } from '../legal-bases/legal-basis.js';
+import type { LegalBasis, LegalBasisCode } from '../legal-bases/legal-basis.js';
 import type { Sikkerhet } from '../provisions/provision.js';
 import type { ProvisionId } from '../provisions/register.js';
 
@@ -31,10 +31,12 @@ export type KlagefristStep = Told &
     | { readonly step: 'flytting'; readonly dag: SkippedDay }
     | { readonly step: 'siste-dag'; readonly dato: string; readonly tidligst: boolean }
     | { readonly step: 'regel'; readonly uker: 3 | 4; readonly regnesFra: CountedFrom }
+    /** Under the act of 2025, however it is sent. */
+    | { readonly step: 'i-tide' }
     | { readonly step: 'i-tide-papir' }
     | { readonly step: 'i-tide-digitalt' }
     | { readonly step: 'sendes-til' }
-    | { readonly step: 'klageinstans'; readonly klageinstans: KlagefristBody }
+    | { readonly step: 'klageinstans'; readonly klageinstans: KlagefristBody; readonly nyForvaltningslov: boolean }
     | { readonly step: 'for-sent' }
   );
 
@@ -59,6 +61,8 @@ export interface Klagefrist {
   /** The least certain of what the answer rests on. */
   readonly sikkerhet: Sikkerhet;
   /** The remark of the register on the legal basis. */
-  readonly merknad?: string;
+  readonly merknad?: NonNullable<LegalBasis['merknad']>;
+  /** Whether the administration act of 2025 was used, on a day the caller has given for its entry into force. */
+  readonly nyForvaltningslov: boolean;
   readonly steps: readonly KlagefristStep[];
 }

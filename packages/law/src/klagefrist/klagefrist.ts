@@ -68,6 +68,7 @@ function answer(question: KlagefristQuestion, basis: LegalBasis, uker: 3 | 4, la
       start.ok ? least(template.sikkerhet, start.sikkerhet) : template.sikkerhet,
     ),
     ...(basis.merknad === undefined ? {} : { merknad: basis.merknad }),
+    nyForvaltningslov: newAct,
     steps: stepsOf({ template, lawDate, maate, start, klageinstans, newAct }),
   };
 }

@@ -48,16 +48,24 @@ function counted(told: Told): readonly KlagefristStep[] {
   ];
 }
 
+function inTime(newAct: boolean, through: readonly ProvisionId[]): readonly KlagefristStep[] {
+  if (newAct) return [{ step: 'i-tide', provisions: [...through, 'nfvl-64'] }];
+  return [
+    { step: 'i-tide-papir', provisions: [...through, 'fvl-30'] },
+    { step: 'i-tide-digitalt', provisions: ['eff-11'] },
+  ];
+}
+
 /** What counts as in time, and where the appeal goes: the same whether or not the day is known. */
 function delivered({ template, klageinstans, newAct }: Told): readonly KlagefristStep[] {
   const through: readonly ProvisionId[] = template.klagefrist.regnesFra === 'kunnskap' ? ['pbrl-7-7'] : [];
   return [
-    { step: 'i-tide-papir', provisions: [...through, newAct ? 'nfvl-64' : 'fvl-30'] },
-    { step: 'i-tide-digitalt', provisions: newAct ? ['nfvl-64'] : ['eff-11'] },
+    ...inTime(newAct, through),
     { step: 'sendes-til', provisions: because(template, 'sendes-til') },
     {
       step: 'klageinstans',
       klageinstans,
+      nyForvaltningslov: newAct,
       provisions: klageinstans.type === 'oppgis-av-kaller' ? [] : because(template, 'klageinstans'),
     },
     { step: 'for-sent', provisions: [...through, newAct ? 'nfvl-65' : 'fvl-31'] },

@@ -68,7 +68,11 @@ export const healthAndCare: readonly LegalBasis[] = [
     ),
     fvl45: 'ja',
     gyldigFra: '2017-07-01',
-    merknad: 'Kommunens egen forskrift om kriterier skal også nevnes.',
+    merknad: {
+      nb: 'Kommunens egen forskrift om kriterier skal også nevnes.',
+      nn: 'Forskrifta til kommunen om kriterium skal òg nemnast.',
+      en: "The municipality's own regulation on criteria must be named too.",
+    },
   },
   service(
     'HOL_3_6',
@@ -119,6 +123,8 @@ export const healthAndCare: readonly LegalBasis[] = [
     navn: { nb: 'egenandel', nn: 'eigendel', en: 'user fee' },
     provisions: ['egf-1', 'egf-2', 'egf-3', 'egf-4', 'egf-8', 'egf-9', 'egf-10'],
     fvl45: 'ja',
+    fvl45Sikkerhet: 'slutning',
+    // Which of egf §§ 3, 4 and 8–10 it rests on, the decision's own «egenandel» says.
     hjemler: ['egf-2', 'egf-13', ...appeal],
     kilder: {
       ...common.kilder,
@@ -126,7 +132,10 @@ export const healthAndCare: readonly LegalBasis[] = [
       klageinstans: ['egf-13', 'pbrl-7-2'],
       klagefrist: ['egf-13', 'pbrl-7-5'],
     },
-    merknad:
-      'At forvaltningsloven kapittel IV og V gjelder, er en slutning fra hol. § 2-2; brevet viser derfor ikke til dem.',
+    merknad: {
+      nb: 'At forvaltningsloven kapittel IV og V gjelder, er en slutning fra hol. § 2-2; brevet viser derfor ikke til dem.',
+      nn: 'At forvaltningslova kapittel IV og V gjeld, er ei slutning frå hol. § 2-2; brevet viser difor ikkje til dei.',
+      en: 'That chapters IV and V of the administration act apply is inferred from section 2-2 of the health and care act; the letter therefore does not cite them.',
+    },
   },
 ];

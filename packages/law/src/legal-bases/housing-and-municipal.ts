@@ -33,7 +33,11 @@ export const housingAndMunicipal: readonly LegalBasis[] = [
     ...municipal,
     code: 'KOMM_BOLIG',
     navn: { nb: 'kommunal bolig', nn: 'kommunal bustad', en: 'municipal housing' },
-    merknad: 'Kommunens egne retningslinjer eller forskrift skal også nevnes.',
+    merknad: {
+      nb: 'Kommunens egne retningslinjer eller forskrift skal også nevnes.',
+      nn: 'Retningslinjene eller forskrifta til kommunen skal òg nemnast.',
+      en: "The municipality's own guidelines or regulation must be named too.",
+    },
   },
   {
     ...municipal,
@@ -44,7 +48,11 @@ export const housingAndMunicipal: readonly LegalBasis[] = [
       en: 'start-up loan and municipal grant',
     },
     sikkerhet: 'ubekreftet',
-    merknad: 'At klagen går til kommunens egen klageinstans med tre ukers frist, er ikke bekreftet.',
+    merknad: {
+      nb: 'At klagen går til kommunens egen klageinstans med tre ukers frist, er ikke bekreftet.',
+      nn: 'At klagen går til klageinstansen i kommunen med tre vekers frist, er ikkje stadfesta.',
+      en: "That the appeal goes to the municipality's own appeal body within three weeks is not confirmed.",
+    },
   },
   {
     ...municipal,
@@ -55,6 +63,10 @@ export const housingAndMunicipal: readonly LegalBasis[] = [
       en: 'a service the municipality has chosen to offer',
     },
     sikkerhet: 'slutning',
-    merknad: 'Gjelder når avgjørelsen er et enkeltvedtak. Klageinstansen er en slutning fra fvl. § 28.',
+    merknad: {
+      nb: 'Gjelder når avgjørelsen er et enkeltvedtak. Klageinstansen er en slutning fra fvl. § 28.',
+      nn: 'Gjeld når avgjerda er eit enkeltvedtak. Klageinstansen er ei slutning frå fvl. § 28.',
+      en: 'Applies when the decision is an individual decision. The appeal body is inferred from section 28 of the administration act.',
+    },
   },
 ];

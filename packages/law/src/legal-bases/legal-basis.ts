@@ -60,5 +60,7 @@ export interface LegalBasis {
   readonly refusal?: 'utenfor-omfang' | 'maa-oppgis';
   readonly gyldigFra?: string;
   readonly gyldigTil?: string;
-  readonly merknad?: string;
+  readonly merknad?: { readonly nb: string; readonly nn: string; readonly en: string };
+  /** How sure it is that chapters IV and V apply, where less sure than the rest. */
+  readonly fvl45Sikkerhet?: Sikkerhet;
 }

@@ -20,7 +20,11 @@ export const withoutAppealInformation: readonly LegalBasis[] = [
     kilder: { ...municipalSources, regime: ['ipf-11'] },
     sikkerhet: 'ubekreftet',
     refusal: 'maa-oppgis',
-    merknad: 'Hvilken enhet i NAV som er klageinstans, er ikke bekreftet.',
+    merknad: {
+      nb: 'Hvilken enhet i NAV som er klageinstans, er ikke bekreftet.',
+      nn: 'Kva eining i NAV som er klageinstans, er ikkje stadfesta.',
+      en: 'Which unit of NAV decides the appeal is not confirmed.',
+    },
   },
   {
     code: 'HOL_9',
@@ -47,7 +51,11 @@ export const withoutAppealInformation: readonly LegalBasis[] = [
     sikkerhet: 'bekreftet',
     refusal: 'utenfor-omfang',
     gyldigFra: '2012-01-01',
-    merknad: 'Noen vedtak går til barneverns- og helsenemnda; dette grunnlaget er ikke støttet.',
+    merknad: {
+      nb: 'Slike vedtak prøves av Statsforvalteren eller barneverns- og helsenemnda. Dette grunnlaget er ikke støttet.',
+      nn: 'Slike vedtak blir prøvde av Statsforvaltaren eller barneverns- og helsenemnda. Dette grunnlaget er ikkje støtta.',
+      en: 'Such decisions are tried by the County Governor or by the child welfare and health tribunal. This basis is not supported.',
+    },
   },
   {
     code: 'ANNEN_LOV',
@@ -62,6 +70,10 @@ export const withoutAppealInformation: readonly LegalBasis[] = [
     kilder: { regime: [], klageinstans: [], klagefrist: [], sendesTil: [], form: [], utsattIverksetting: [] },
     sikkerhet: 'ubekreftet',
     refusal: 'maa-oppgis',
-    merknad: 'Den som bruker grunnlaget, oppgir lov, klageinstans, frist og tekst selv.',
+    merknad: {
+      nb: 'Den som bruker grunnlaget, oppgir lov, klageinstans, frist og tekst selv.',
+      nn: 'Den som bruker grunnlaget, oppgir lov, klageinstans, frist og tekst sjølv.',
+      en: 'Whoever uses this basis states the act, the appeal body, the time limit and the text.',
+    },
   },
 ];

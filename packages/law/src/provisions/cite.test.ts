@@ -7,9 +7,9 @@ describe('cite', () => {
   it.each<[readonly ProvisionId[], CiteLanguage, string]>([
     [['pbrl-7-5', 'pbrl-7-2'], 'nb', 'pasient- og brukerrettighetsloven §§ 7-2 og 7-5'],
     [['pbrl-7-2', 'pbrl-7-5'], 'nn', 'pasient- og brukarrettslova §§ 7-2 og 7-5'],
-    [['pbrl-7-2', 'pbrl-7-5'], 'en', 'Patient and User Rights Act sections 7-2 and 7-5'],
+    [['pbrl-7-2', 'pbrl-7-5'], 'en', 'the Patient and User Rights Act sections 7-2 and 7-5'],
     [['bsl-7'], 'nb', 'boligsosialloven § 7'],
-    [['bsl-7', 'bsl-7'], 'en', 'Act on municipal responsibility for social housing section 7'],
+    [['bsl-7', 'bsl-7'], 'en', 'the Act on municipal responsibility for social housing section 7'],
     [['fvl-28', 'fvl-29', 'fvl-30', 'fvl-31', 'fvl-32'], 'nb', 'forvaltningsloven §§ 28–32'],
     [['fvl-18', 'fvl-19'], 'nb', 'forvaltningsloven §§ 18 og 19'],
     [['fvl-27', 'fvl-28', 'fvl-29'], 'nb', 'forvaltningsloven §§ 27, 28 og 29'],
@@ -17,13 +17,13 @@ describe('cite', () => {
     [['sotjl-47', 'fvl-29', 'sotjl-18'], 'nb', 'sosialtjenesteloven §§ 18 og 47 og forvaltningsloven § 29'],
     [['gdpr-9'], 'nb', 'personvernforordningen artikkel 9'],
     [['gdpr-10', 'gdpr-9'], 'nn', 'personvernforordninga artiklane 9 og 10'],
-    [['gdpr-9'], 'en', 'General Data Protection Regulation Article 9'],
+    [['gdpr-9'], 'en', 'the General Data Protection Regulation Article 9'],
     [['arkl'], 'nb', 'arkivlova'],
     [['hol-kap-9'], 'nb', 'helse- og omsorgstjenesteloven kapittel 9'],
-    [['hol-kap-9', 'hol-3-2'], 'en', 'Health and Care Services Act chapter 9 and section 3-2'],
+    [['hol-kap-9', 'hol-3-2'], 'en', 'the Health and Care Services Act chapter 9 and section 3-2'],
     [['fvl-kap-6'], 'nb', 'forvaltningsloven kapittel VI'],
     [['hol-3-2-6-b'], 'nb', 'helse- og omsorgstjenesteloven § 3-2 første ledd nr. 6 bokstav b'],
-    [['hol-3-2-6-b'], 'en', 'Health and Care Services Act section 3-2 first paragraph no. 6 letter b'],
+    [['hol-3-2-6-b'], 'en', 'the Health and Care Services Act section 3-2 first paragraph no. 6 letter b'],
     [[], 'nb', ''],
   ])('%j in %s is «%s»', (ids, language, expected) => {
     expect(cite(ids, language)).toBe(expected);

@@ -98,7 +98,8 @@ function group(statute: StatuteId, found: readonly Provision[], language: CiteLa
     ...(chapters.length > 0 ? [`${chapter} ${list(chapters, and)}`] : []),
     ...(numbers.length > 0 ? [`${sign} ${sections(numbers, statute, language)}`] : []),
   ];
-  const text = [navn[language], list(parts, and)].filter((part) => part !== '').join(' ');
+  const name = language === 'en' ? `the ${navn.en}` : navn[language];
+  const text = [name, list(parts, and)].filter((part) => part !== '').join(' ');
   return inLanguage(text, language);
 }
 

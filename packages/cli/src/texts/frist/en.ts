@@ -58,6 +58,11 @@ export const en: FristTexts = {
   paper:
     'On paper: It is enough that the appeal is handed to the post, or to an employee who may receive it, before the last day is over.',
   digital: 'Digitally: The appeal must have arrived at the stated address before the last day is over.',
+  sentOrDelivered: 'The appeal must be sent or delivered before the last day is over.',
+  newMunicipalBody:
+    "The municipality's own appeal body decides the appeal: the municipal council, its executive committee or an appeals committee.",
+  assumedAct:
+    'The administration act of 2025 has no date of entry into force. That it applies here is what you have stated with --ny-forvaltningslov-fra.',
   sendTo: 'The appeal is sent to the body that made the decision, not to the appeal body.',
   body: {
     statsforvalter:

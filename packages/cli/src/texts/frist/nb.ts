@@ -56,6 +56,10 @@ export const nb: FristTexts = {
   paper:
     'På papir: Det er nok at klagen er levert til posten, eller til en ansatt som kan ta imot den, før siste dag er over.',
   digital: 'Digitalt: Klagen må ha kommet fram til den oppgitte adressen før siste dag er over.',
+  sentOrDelivered: 'Klagen må være sendt eller levert før siste dag er over.',
+  newMunicipalBody: 'Kommunens egen klageinstans avgjør klagen: kommunestyret, formannskapet eller et klageutvalg.',
+  assumedAct:
+    'Forvaltningsloven av 2025 har ingen dato for når den trer i kraft. At den gjelder her, er det du selv som har oppgitt med --ny-forvaltningslov-fra.',
   sendTo: 'Klagen sendes til den som traff vedtaket, ikke til klageinstansen.',
   body: {
     statsforvalter: 'Statsforvalteren er klageinstans. Oppgi --kommune for å få navnet.',

@@ -56,6 +56,10 @@ export const nn: FristTexts = {
   paper:
     'På papir: Det er nok at klaga er levert til posten, eller til ein tilsett som kan ta imot henne, før siste dag er over.',
   digital: 'Digitalt: Klaga må ha kome fram til den oppgitte adressa før siste dag er over.',
+  sentOrDelivered: 'Klagen må vere send eller levert før siste dag er over.',
+  newMunicipalBody: 'Klageinstansen i kommunen avgjer klagen: kommunestyret, formannskapet eller eit klageutval.',
+  assumedAct:
+    'Forvaltningslova av 2025 har ingen dato for når ho trer i kraft. At ho gjeld her, er det du sjølv som har oppgitt med --ny-forvaltningslov-fra.',
   sendTo: 'Klaga skal sendast til den som gjorde vedtaket, ikkje til klageinstansen.',
   body: {
     statsforvalter: 'Statsforvaltaren er klageinstans. Oppgi --kommune for å få namnet.',

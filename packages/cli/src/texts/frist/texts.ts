@@ -30,6 +30,10 @@ export interface FristTexts {
   readonly end: (day: string, earliest: boolean) => string;
   readonly paper: string;
   readonly digital: string;
+  /** The act of 2025 makes no difference between paper and digital. */
+  readonly sentOrDelivered: string;
+  readonly newMunicipalBody: string;
+  readonly assumedAct: string;
   readonly sendTo: string;
   readonly body: Readonly<Record<StepOf<'klageinstans'>['klageinstans']['type'], string>>;
   readonly namedBody: (name: string) => string;

@@ -30,6 +30,7 @@ export function factsOfEntry(vedtak: Draft<Vedtak>, entry: EntryFacts, mixed: bo
     ...(hjelp.includes('pasientOgBrukerombudet') && ombudOf(vedtak)),
     statsforvalterRaad: hjelp.includes('statsforvalteren'),
     utsattIverksetting: entry.utsattIverksetting === true,
+    midlertidigeTiltak: leavesWithoutRoof(vedtak, entry),
     ...(vedtak.soeksmaal && { soeksmaal: courtOf(vedtak.soeksmaal) }),
     tillegg: [vedtak.sakskostnader, vedtak.rettsraad].flatMap((text) => text ?? []),
     hjemler: (entry.hjemler ?? []).filter(isAppealRule),
@@ -49,6 +50,14 @@ export function ombudOf(vedtak: Draft<Vedtak>): Pick<NoticeFacts, 'ombudFylke'> 
 
 function namesOf({ avgjoerelser = [] }: Draft<Vedtak>, { gjelder = [] }: EntryFacts): readonly string[] {
   return gjelder.map((id) => lowerFirst(avgjoerelser.find((row) => row.id === id)?.tjeneste?.betegnelse ?? ''));
+}
+
+/** Midlertidig botilbud that is refused, dismissed or ended: the statsforvalter may order measures at once (sotjl § 48). */
+function leavesWithoutRoof({ avgjoerelser = [] }: Draft<Vedtak>, { gjelder = [] }: EntryFacts): boolean {
+  return avgjoerelser.some(
+    ({ id, rettsgrunnlag, utfall = '' }) =>
+      gjelder.includes(id) && rettsgrunnlag === 'SOTJL_27' && ['avslag', 'avvist', 'opphoert'].includes(utfall),
+  );
 }
 
 function courtOf({ klageFoerst = false, fristMaaneder }: NonNullable<Draft<Vedtak>['soeksmaal']>) {

@@ -35,6 +35,8 @@ export interface NoticeTemplate {
   readonly fullmakt: string;
   readonly innsyn: string;
   readonly utsattIverksetting: string;
+  /** Where midlertidig botilbud is refused or ended (sotjl § 48). */
+  readonly midlertidigeTiltak: string;
   /** `{klageinstans}`. */
   readonly videre: string;
   readonly soeksmaalKlageFoerst: string;

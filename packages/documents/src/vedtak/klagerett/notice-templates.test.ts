@@ -7,9 +7,9 @@ import { noticeTemplates, noticeTemplateVersion, releasedTemplate, templateHash 
  */
 const FROZEN = {
   '2026.11.0': {
-    nb: 'e35f32e645596213576f146999421144c55744ebaa6f51773fd4f942ce474e14',
-    nn: 'efb3346a7acb77500c7a645fba080d969e67caf90444f1be16e94c7859482764',
-    en: '0d7468d8b0ab011aa5647ad998859798a1755fe860e1c4a8b62ff950196fb45e',
+    nb: '0d3814545a0a2e666ebcdca267989db6903862e7fa9bde77523f084472ac625d',
+    nn: 'eca0ed634e44cedb1d518d5d2397025afae2ac314f4b5ee2a1cae336d5f1a46c',
+    en: 'ae63108d590bec32c43237c50b180d7952ef0b7840c52421e0d32a1191109fe8',
   },
 } as const;
 

@@ -29,6 +29,8 @@ export const en: NoticeTemplate = {
   innsyn: 'You have the right to see the papers in your case. Tell us, and you will get a copy free of charge.',
   utsattIverksetting:
     'You can ask us to wait with carrying out the decision until the appeal is decided. Tell us as soon as you can, in the appeal or by telephone.',
+  midlertidigeTiltak:
+    'If you have nowhere to live now, tell us at once. The County Governor can order temporary measures while the appeal is decided.',
   videre:
     'When we get the appeal, we look at the case once more. If we do not change the decision as you ask, we send the appeal on to {klageinstans}, which decides it. You get a copy of what we write.',
   soeksmaalKlageFoerst:

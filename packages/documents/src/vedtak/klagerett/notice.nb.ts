@@ -31,6 +31,8 @@ export const nb: NoticeTemplate = {
   innsyn: 'Du har rett til å se papirene i saken din. Si fra til oss, så får du en kopi gratis.',
   utsattIverksetting:
     'Du kan be om at vi venter med å gjennomføre vedtaket til klagen er avgjort. Si fra så fort du kan, i klagen eller på telefon.',
+  midlertidigeTiltak:
+    'Har du ikke noe sted å bo nå, si fra til oss med en gang. Statsforvalteren kan bestemme midlertidige tiltak mens klagen behandles.',
   videre:
     'Når vi får klagen, ser vi på saken en gang til. Hvis vi ikke endrer vedtaket slik du ber om, sender vi klagen videre til {klageinstans}, som avgjør den. Du får kopi av det vi skriver.',
   soeksmaalKlageFoerst: 'Du må ha klaget, og klagen må være avgjort, før du kan ta saken til retten.',

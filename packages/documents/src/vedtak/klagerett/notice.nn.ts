@@ -31,6 +31,8 @@ export const nn: NoticeTemplate = {
   innsyn: 'Du har rett til å sjå papira i saka di. Sei frå til oss, så får du ein kopi gratis.',
   utsattIverksetting:
     'Du kan be om at vi ventar med å gjennomføre vedtaket til klagen er avgjord. Sei frå så fort du kan, i klagen eller på telefon.',
+  midlertidigeTiltak:
+    'Har du ikkje nokon stad å bu no, sei frå til oss med ein gong. Statsforvaltaren kan bestemme mellombelse tiltak medan klagen blir behandla.',
   videre:
     'Når vi får klagen, ser vi på saka ein gong til. Dersom vi ikkje endrar vedtaket slik du bed om, sender vi klagen vidare til {klageinstans}, som avgjer han. Du får kopi av det vi skriv.',
   soeksmaalKlageFoerst: 'Du må ha klaga, og klagen må vere avgjord, før du kan ta saka til retten.',

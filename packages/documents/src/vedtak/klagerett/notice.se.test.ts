@@ -11,7 +11,7 @@ const letters = sampleLetters('nb', '2026-11-20').map((letter) => medKlagerett({
 
 // A changed word is a new version of every text: raise `textVersion`, then write the new sum here.
 it('is frozen', () => {
-  expect(templateHash(se)).toBe('a420cf286b44014d3a34f9ea0db3cbcf4839146380f7fcafe7687054ba8da55e');
+  expect(templateHash(se)).toBe('8b2fd65772761e3ab358bd7a07b9887bc9487668bc2229476f79fdd78c104641');
 });
 
 it('has the places of the Norwegian one, sentence by sentence', () => {

@@ -33,6 +33,8 @@ export const se: NoticeTemplate = {
   innsyn: 'Dus lea vuoigatvuohta oaidnit iežat ášši báhpiriid. Muital midjiide, de oaččut kopiija nuvttá.',
   utsattIverksetting:
     'Don sáhtát bivdit ahte mii vuordit mearrádusa čađahemiin dassážii go váidda lea mearriduvvon. Muital midjiide nu jođánit go sáhtát, váidagis dahje telefovnnas.',
+  midlertidigeTiltak:
+    'Jus dus ii leat dál orrunsadji, de dieđit midjiide dakkaviđe. Stáhtahálddašeaddji sáhttá mearridit gaskaboddasaš doaimmaid dan botta go váidda meannuduvvo.',
   videre:
     'Go mii oažžut váidaga, de geahčadit mii ášši ođđasit. Jus mii eat rievdat mearrádusa nu movt don bivddát, de sáddet mii váidaga viidáseappot váiddaorgánii, mii mearrida dan: {klageinstans}. Don oaččut kopiija das maid mii čállit.',
   soeksmaalKlageFoerst:

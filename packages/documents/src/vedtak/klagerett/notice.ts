@@ -27,6 +27,8 @@ export interface NoticeFacts {
   readonly ombudFylke?: string;
   readonly statsforvalterRaad: boolean;
   readonly utsattIverksetting: boolean;
+  /** Somebody may be without a roof until the klage is decided. */
+  readonly midlertidigeTiltak: boolean;
   readonly soeksmaal?: { readonly klageFoerst: boolean; readonly fristMaaneder?: number };
   /** What only this letter says, e.g. on sakskostnader. */
   readonly tillegg: readonly string[];
@@ -56,6 +58,7 @@ function paragraphs(facts: NoticeFacts, template: NoticeTemplate): readonly stri
     join([...form(facts, template), template.innhold]),
     join(help(facts, template)),
     facts.utsattIverksetting ? template.utsattIverksetting : '',
+    facts.midlertidigeTiltak ? template.midlertidigeTiltak : '',
     template.innsyn,
     fill(template.videre, { klageinstans }),
     join(court(facts, template)),

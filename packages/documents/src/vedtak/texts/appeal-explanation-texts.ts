@@ -9,7 +9,12 @@ export interface AppealExplanationTexts {
   readonly steps: Readonly<Record<AppealReason['step'], (appeal: Appeal) => string>>;
   readonly postponement: string;
   readonly noticesHeading: string;
-  readonly severalRegimes: (count: number) => string;
+  /** Whether the register gives an answer for every decision. */
+  readonly severalRegimes: (count: number, all: boolean) => string;
+  readonly dismissal: string;
+  readonly dismissedAppeal: string;
+  readonly shortHelp: string;
+  readonly temporaryMeasures: string;
   readonly klagevedtakHeading: string;
   readonly klagevedtak: string;
   readonly refusals: Readonly<Record<AppealRefusal['reason'] | 'oppgitt-av-kaller' | 'mangler', string>>;
@@ -51,8 +56,15 @@ const nb: AppealExplanationTexts = {
   postponement:
     'Avgjørelsen gir mindre hjelp, avslutter den eller flytter personen. Derfor skal brevet si at personen kan be om utsatt iverksetting.',
   noticesHeading: 'Flere slags klage i ett brev',
-  severalRegimes: (count) =>
-    `Avgjørelsene følger ${count} ulike regelsett for klage. Brevet har én klageopplysning for hvert, og hver sier hvilke avgjørelser den gjelder.`,
+  severalRegimes: (count, all) =>
+    `${all ? 'Avgjørelsene' : 'De avgjørelsene registeret gir svar for,'} følger ${count} ulike regelsett for klage. Hvert regelsett skal ha én klageopplysning, som sier hvilke avgjørelser den gjelder.`,
+  dismissal: 'Saken er avvist. En avvisning er et vedtak som skal begrunnes og kan klages på som et avslag.',
+  dismissedAppeal:
+    'Kommunens klageinstans har avvist klagen. Det er ikke endelig: avvisningen kan klages inn for Statsforvalteren.',
+  shortHelp:
+    'Hjelpen skal vare i høyst to uker. Derfor gjelder ikke forvaltningsloven kapittel IV og V om saksbehandling og vedtak, men retten til å klage er den samme.',
+  temporaryMeasures:
+    'Gjelder det et sted å bo nå, kan Statsforvalteren bestemme midlertidige tiltak mens klagen behandles. Brevet sier det.',
   klagevedtakHeading: 'Klagevedtak',
   klagevedtak: 'Vedtaket avgjør en klage. Det kan ikke påklages videre; brevet sier i stedet at det er endelig.',
   refusals: {
@@ -78,8 +90,8 @@ const nn: AppealExplanationTexts = {
         : 'Klage følgjer reglane i forvaltningslova.',
     klageinstans: (appeal) =>
       isState(appeal)
-        ? `${appeal.klageinstans.navn ?? 'Statsforvaltaren'} avgjer klaga. Embetet følgjer av kommunen som har avgjort saka.`
-        : 'Klageorganet til kommunen avgjer klaga, for lova legg henne ikkje til Statsforvaltaren.',
+        ? `${appeal.klageinstans.navn ?? 'Statsforvaltaren'} avgjer klagen. Embetet følgjer av kommunen som har avgjort saka.`
+        : 'Klageorganet til kommunen avgjer klagen, for lova legg han ikkje til Statsforvaltaren.',
     klagefrist: ({ klagefrist }) => `Klagefristen er ${klagefrist.uker === 4 ? 'fire' : 'tre'} veker.`,
     start: (appeal) =>
       isPbrl(appeal)
@@ -87,8 +99,8 @@ const nn: AppealExplanationTexts = {
         : 'Fristen blir rekna frå den dagen underretninga kom fram.',
     beregning: () =>
       'Fristen endar på same vekedag som han byrja. Er det ein laurdag, søndag eller heilagdag, blir han flytt til neste vyrkedag.',
-    'sendes-til': () => 'Klaga blir send til det organet som har avgjort saka, ikkje til klageinstansen.',
-    form: () => 'Klaga skal vere skriftleg.',
+    'sendes-til': () => 'Klagen blir send til det organet som har avgjort saka, ikkje til klageinstansen.',
+    form: () => 'Klagen skal vere skriftleg.',
     innsyn: ({ fvl45 }) =>
       fvl45
         ? 'Retten til å sjå dokumenta i saka følgjer av forvaltningslova.'
@@ -101,12 +113,19 @@ const nn: AppealExplanationTexts = {
   postponement:
     'Avgjerda gir mindre hjelp, avsluttar henne eller flyttar personen. Difor skal brevet seie at personen kan be om utsett iverksetjing.',
   noticesHeading: 'Fleire slags klage i eitt brev',
-  severalRegimes: (count) =>
-    `Avgjerdene følgjer ${count} ulike regelsett for klage. Brevet har éi klageopplysning for kvart, og kvar seier kva avgjerder ho gjeld.`,
+  severalRegimes: (count, all) =>
+    `${all ? 'Avgjerdene' : 'Dei avgjerdene registeret gir svar for,'} følgjer ${count} ulike regelsett for klage. Kvart regelsett skal ha éi klageopplysning, som seier kva avgjerder ho gjeld.`,
+  dismissal: 'Saka er avvist. Ei avvising er eit vedtak som skal grunngivast og kan klagast på som eit avslag.',
+  dismissedAppeal:
+    'Klageinstansen i kommunen har avvist klagen. Det er ikkje endeleg: avvisinga kan klagast inn for Statsforvaltaren.',
+  shortHelp:
+    'Hjelpa skal vare i høgst to veker. Difor gjeld ikkje forvaltningslova kapittel IV og V om saksbehandling og vedtak, men retten til å klage er den same.',
+  temporaryMeasures:
+    'Gjeld det ein stad å bu no, kan Statsforvaltaren bestemme mellombelse tiltak medan klagen blir behandla. Brevet seier det.',
   klagevedtakHeading: 'Klagevedtak',
-  klagevedtak: 'Vedtaket avgjer ei klage. Det kan ikkje klagast vidare på; brevet seier i staden at det er endeleg.',
+  klagevedtak: 'Vedtaket avgjer ein klage. Det kan ikkje klagast vidare på; brevet seier i staden at det er endeleg.',
   refusals: {
-    'ukjent-grunnlag': 'Rettsgrunnlaget er ikkje i registeret, så det kan ikkje seiast kven som behandlar klaga.',
+    'ukjent-grunnlag': 'Rettsgrunnlaget er ikkje i registeret, så det kan ikkje seiast kven som behandlar klagen.',
     'ukjent-kommune': 'Kommunenummeret er ikkje i registeret, og klageinstansen følgjer av kommunen.',
     'ugyldig-dato': 'Datoen som vel lova, er ikkje ein dato.',
     'utenfor-omfang': 'Slike vedtak har eigne reglar om klage, som ikkje er støtta her.',
@@ -151,8 +170,15 @@ const en: AppealExplanationTexts = {
   postponement:
     'The decision gives less help, ends it or moves the person. The letter must therefore say that the person can ask for it to wait.',
   noticesHeading: 'More than one kind of appeal in one letter',
-  severalRegimes: (count) =>
-    `The decisions follow ${count} different sets of appeal rules. The letter has one notice for each, and each says which decisions it is about.`,
+  severalRegimes: (count, all) =>
+    `${all ? 'The decisions' : 'The decisions the register has answers for'} follow ${count} different sets of appeal rules. Each set must have one notice, which says which decisions it is about.`,
+  dismissal: 'The case is dismissed. A dismissal is a decision that needs reasons and can be appealed like a refusal.',
+  dismissedAppeal:
+    "The municipality's appeal body has dismissed the appeal. That is not final: it can be appealed to the County Governor.",
+  shortHelp:
+    'The help is to last two weeks at most. Chapters IV and V of the administration act therefore do not apply, but the right to appeal is the same.',
+  temporaryMeasures:
+    'Where someone needs a place to live now, the County Governor can order temporary measures while the appeal is decided. The letter says so.',
   klagevedtakHeading: 'Decision in an appeal',
   klagevedtak: 'This decides an appeal. It cannot be appealed again; the letter says instead that it is final.',
   refusals: {
