@@ -72,6 +72,39 @@ If we do not change the decision, the County Governor decides the appeal.`,
   [`${health} Er det gått mer enn ett år fra vedtaket ble truffet, er det for sent å klage.`, 'HOL_3_2_6_B'],
   [`${health} Klagenemnda forbereder ikke slike saker; det gjør vi for Statsforvalteren.`, 'HOL_3_2_6_B'],
   [`${health} En advokat kan klage for deg uten fullmakt.`, 'HOL_3_2_6_B'],
+  [
+    `Vedtaket kan påklages til Statsforvalteren i Trøndelag, jf. pasient- og brukerrettighetsloven § 7-2. Klagefristen er 4 uker fra du fikk eller burde ha fått tilstrekkelig kunnskap til å fremme en klage.
+Klagen skal være skriftlig og undertegnet, og sendes til kommunen. Ta gjerne kontakt med oss hvis du trenger hjelp. Du har rett til innsyn i sakens dokumenter, jf. §§ 18 og 19. Du kan be om utsatt iverksetting.`,
+    'HOL_3_2_6_B',
+  ],
+  [
+    `Du kan klage på vedtaket til Statsforvalteren. Frist for å klage er fire uker etter at du mottok dette brevet. Klagen skal være skriftlig og stiles til Statsforvalteren, men sendes kommunen for ny vurdering. Saksbehandler kan gi veiledning. Med noen unntak har du rett til å se dokumentene i saken. Du kan be om utsatt iverksetting.`,
+    'HOL_3_2_6_B',
+  ],
+  [
+    `Er du uenig i vedtaket, kan du klage til Statsforvalteren i Trøndelag innen tre uker fra vedtaket kom fram til deg. Du må sende klagen skriftlig til NAV-kontoret. NAV kan hjelpe deg med å skrive klagen. Du har rett til å se dokumentene i saken din. Opprettholder NAV vedtaket, blir saken sendt Statsforvalteren. Du kan be om utsatt iverksetting.`,
+    'SOTJL_18',
+  ],
+  [
+    `Klagerett: Du har rett til å klage på vedtaket (forvaltningsloven § 28). Klageinstans: Statsforvalteren i Trøndelag. Klagefrist: 3 uker fra den dagen brevet kom fram til deg. Klagen skal sendes skriftlig til NAV Trondheim, som har truffet vedtaket. Du må undertegne klagen. Rett til innsyn: Du kan be om å få se dokumentene, jf. §§ 18–19. Veiledning: kontakt saksbehandleren. Du kan be om utsatt iverksetting.`,
+    'SOTJL_18',
+  ],
+  [
+    `Vedtaket kan påklages til kommunens klagenemnd innen 3 uker fra melding om vedtaket er kommet frem. Klagen sendes boligkontoret i kommunen og skal være skriftlig. Du kan få veiledning hos oss. Du kan se sakens dokumenter hos boligkontoret. Du kan be om utsatt iverksetting.`,
+    'KOMM_BOLIG',
+  ],
+  [
+    `You may appeal this decision to the County Governor within 4 weeks from the date you received it. The appeal must be in writing and sent to the municipality. We can help you write it. You have the right to see the documents in your case. Du kan be om utsatt iverksetting.`,
+    'HOL_3_2_6_B',
+  ],
+  [
+    `Du kan klage på vedtaket innan fire veker frå du fekk dette brevet. Klagen skal vere skriftleg og sendast til kommunen. Klagen blir behandla av Statsforvaltaren dersom kommunen ikkje endrar vedtaket. Vi kan hjelpe deg. Du har rett til innsyn i saka. Du kan be om utsatt iverksetting.`,
+    'HOL_3_2_6_B',
+  ],
+  [
+    `Du kan klage innen 3 uker. Fristen regnes fra da du mottok brevet. Klagen må være skriftlig. Du må sende klagen til oss, ikke til Statsforvalteren. Vi sender den videre til Statsforvalteren hvis vi ikke er enige med deg. Du kan få hjelp av oss, men ikke av Pasient- og brukerombudet. Du kan be om å se papirene. Du kan be om utsatt iverksetting.`,
+    'BSL_6',
+  ],
 ];
 
 const unlawful: readonly (readonly [string, string, LegalBasisCode, string])[] = [

@@ -11,14 +11,14 @@ export const noticeWords = {
     /klagenemnd|klageutval|formannskap|kommunestyre|bystyre|(?:kommunens|kommunen sin?e?|municipal|own) (?:eg[ne]n? )?(?:klage|appeal)/,
   /** That a body decides the klage, is the one that does, or gets it sent on. */
   avgjoer:
-    /avgjør|avgjer|avgjor|behandl|tar stilling|tek stilling|vurderer|klageinstans|klageorgan|vid[ea]re|send|går til|får (?:klag|sak)|decide|consider|appeal body|forward/,
+    /avgjør|avgjer|avgjor|behandl|tar stilling|tek stilling|vurderer|klageinstans|klageorgan|vid[ea]re|send|går til|får (?:klag|sak)|decide|consider|appeal body|forward|klag[^\n]{0,60} til |appeal[^\n]{0,60} to /,
   /** That a body decides it, no less. */
   avgjoerSelv: /avgjør|avgjer|behandl|er klageinstans|er klageorgan|decides|is the appeal body/,
   /** Of the klage: a fullmakt in writing is another matter. */
   skriftlig: /skriftl\w+(?! fullmakt)\b|in writing(?! that)|written(?! auth| power)/,
   /** What the period is counted from. */
   start:
-    /(?:fra|frå|etter) (?:at |den |det )?(?:(?:du|de|dere|dykk|dette|vedtaket)\b|dag|dato|tidspunkt|brev|underretning|melding|mottak)|(?:from|after|since) (?:the )?(?:day|date|time|when|receiv|letter|this)|after you\b/,
+    /(?:fra|frå|etter) (?:at |da |då |den |det )?(?:(?:du|de|dere|dykk|dette|vedtaket)\b|dag|dato|tidspunkt|brev|underretning|melding|mottak)|(?:from|after|since) (?:the )?(?:day|date|time|when|receiv|letter|this)|after you\b/,
   /** Counted from something that is not what the law counts from: the decision, its date, or the day the person opened the letter. */
   feilStart:
     /(?:fra|frå|etter|from|after) (?:at )?(?:den |det |the )?(?:vedtaksdato|dato(?:en)? (?:for|på|da) (?:dette )?(?:vedtak|brev)|brevdato|brevets dato|datoen brevet er|vedtaket (?:er|ble|blir|vart|var) (?:fatt|tru|gjor|dat|skr)|(?:at )?(?:vi|kommunen) (?:fattet|traff|gjorde|bestemte)|i dag|dagens dato|(?:at )?du (?:åpne|opna|leser|leste|las)|date of (?:the|this) (?:decision|letter)|decision was (?:made|taken)|(?:when )?you (?:open|read))/,
@@ -47,7 +47,7 @@ export const noticeWords = {
   retten: /(?:til|for|inn for) retten\b|rettssak|domstol|søksmål|\bcourt\b/,
   /** Where the klage goes; papers and questions may be sent «til oss» too. */
   tilOss:
-    /(?:klag|send|lever)[^.]{0,80}\btil (?:oss|kommunen|nav|bydel\S*)\b|(?:appeal|send)[^.]{0,80}\bto us\b|\bthe appeal to\b|\bmen til (?:oss|kommunen|nav|bydel\S*)\b/,
+    /(?:klag|send|lever)[^\n]{0,80}(?<!\p{L})til (?:oss|kommunen|nav|bydel|\p{L}*kontoret)|send\p{L}* (?:kommunen|\p{L}*kontoret|nav|bydel)|(?:appeal|sen[dt])[^\n]{0,80}(?<!\p{L})to (?:us|nav|the municipality)|(?<!\p{L})the appeal to(?!\p{L})|(?<!\p{L})men til (?:oss|kommunen|nav|bydel)/u,
   /** Told to send the klage straight to the body that decides it; «dit» and «there» are read in the same sentence. */
   sendesTilKlageinstansen:
     /(?:^|[^\p{L}])(?:send(?:e|er|es|ast)?|lever(?:e|er|es|ast)?)(?!\p{L})[^\n]{0,50} (?:til|to) (?:the )?(?:statsforvalt|county governor|klagenemnd)|(?:statsforvalt|county governor|klagenemnd)[^\n]*(?:send\p{L}*|lever\p{L}*) (?:klagen? |klaga |den |it )?(?:dit|there)(?!\p{L})/u,
