@@ -35,7 +35,7 @@ function provisionRow({ id, subject, url, gyldigFra, gyldigTil, erstattetAv, ...
     gyldigTil ?? '',
     erstattetAv ?? '',
     rest.sikkerhet,
-    [...changes, rest.merknad ?? ''].filter(Boolean).join(' '),
+    [...changes, rest.merknad?.nb ?? ''].filter(Boolean).join(' '),
   ];
 }
 
@@ -61,13 +61,14 @@ function appealPage(): string {
 }
 
 function basisRow(basis: LegalBasis): readonly string[] {
-  const { code, navn, regime, klageinstans, uker, fvl45, help, gyldigFra, gyldigTil, sikkerhet } = basis;
+  const { code, navn, regime, klageinstans, uker, fvl45, fvl45Sikkerhet, help, gyldigFra, gyldigTil, sikkerhet } =
+    basis;
   return [
     `[${code}](#${code.toLowerCase()}): ${navn.nb}`,
     regime,
-    klageinstans,
+    basis.proevesAv?.join(' eller ') ?? klageinstans,
     String(uker ?? 'oppgis av kaller'),
-    fvl45,
+    fvl45Sikkerhet === undefined ? fvl45 : `${fvl45} (${fvl45Sikkerhet})`,
     help.join(', '),
     gyldigFra ?? '',
     gyldigTil ?? '',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { lawVersion } from '@hjemmel/law';
 import { describe, expect, it } from 'vitest';
 import { hjemmel } from './run.js';
 
@@ -16,7 +17,7 @@ it('tells the last day of a four-week period, every move and its hjemmel', async
     'domstolloven § 149 og helligdagsfredloven § 2',
     'den tidligste dagen fristen kan begynne å løpe',
     'Statsforvalteren i Østfold, Buskerud, Oslo og Akershus er klageinstans',
-    'Lovdata 2026.11.0, sist kontrollert 2. juli 2026.',
+    `Lovdata ${lawVersion}, sist kontrollert 2. juli 2026.`,
   ]) {
     expect(stdout.toLowerCase().replace(/\s+/g, ' ')).toContain(words.toLowerCase());
   }
@@ -44,6 +45,33 @@ it('says that the act of 2025 is the assumption of whoever asks, in their langua
   expect(await said('nb')).toContain('sendt eller levert før siste dag');
   expect(await said('nb')).not.toContain('På papir');
   expect((await frist(...ask.slice(0, 4))).stdout).not.toContain('--ny-forvaltningslov-fra');
+});
+
+it('says nothing of the act of 2025 that is not read there', async () => {
+  const ask = ['--mottatt', '2026-12-04', '--ny-forvaltningslov-fra', '2026-01-01'];
+  const home = (await frist(...ask, '--grunnlag', 'KOMM_BOLIG')).stdout.replace(/\s+/g, ' ');
+  expect(home).not.toContain('ett år');
+  expect(home).not.toContain('slik loven var');
+  expect(home).toContain('klageutvalg. – forvaltningsloven av 2025 § 62 ');
+  expect((await frist(...ask.slice(0, 2), '--grunnlag', 'KOMM_BOLIG')).stdout).toContain('ett år');
+  const care = (await frist(...ask, '--grunnlag', 'HOL_3_6')).stdout.replace(/\s+/g, ' ');
+  expect(care).toContain('Klagereglene i pasient- og brukerrettighetsloven gjelder, slik loven var');
+});
+
+it.each([
+  ['nb', 'prøves av statsforvalteren eller barneverns- og helsenemnda'],
+  ['nn', 'prøvde av statsforvaltaren eller barneverns- og helsenemnda'],
+  ['en', 'tried by statsforvalteren (the county governor) or barneverns- og helsenemnda'],
+])('names who tries the use of force in %s', async (lang, words) => {
+  expect((await frist('--grunnlag', 'HOL_9', '--lang', lang)).stderr).toContain(words);
+});
+
+it('has one gender for klage in nynorsk', async () => {
+  for (const grunnlag of ['KOMM_BOLIG', 'HOL_3_6', 'NAVL_15']) {
+    const { stdout } = await frist('--mottatt', '2026-12-04', '--grunnlag', grunnlag, '--lang', 'nn');
+    expect(stdout).toMatch(/\bklagen\b/);
+    expect(stdout).not.toMatch(/\bklaga\b|\bei klage\b|\bhenne\b/i);
+  }
 });
 
 it('gives the rule in words when the day is not known', async () => {
@@ -88,7 +116,7 @@ it('gives the whole answer as JSON', async () => {
     ...['--mottatt', '2026-12-04', '--grunnlag', 'KOMM_BOLIG', '--report', 'json', '--lang', 'en'],
   );
   const answer = JSON.parse(stdout);
-  expect(answer).toMatchObject({ ok: true, sisteDag: '2026-12-28', tidligst: false, lawVersion: '2026.11.0' });
+  expect(answer).toMatchObject({ ok: true, sisteDag: '2026-12-28', tidligst: false, lawVersion });
   expect(answer.steps[1]).toMatchObject({
     step: 'lengde',
     uker: 3,

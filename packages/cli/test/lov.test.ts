@@ -1,4 +1,4 @@
-import { lawReviewBy, lawVersion, unconfirmed } from '@hjemmel/law';
+import { lawReviewBy, lawVersion, remarks, unconfirmed } from '@hjemmel/law';
 import { expect, it } from 'vitest';
 import { hjemmel } from './run.js';
 
@@ -11,11 +11,33 @@ it('shows the version, the check, and everything that is not confirmed with its 
   expect(stdout).toContain(`Lovdata, versjon ${lawVersion}`);
   expect(stdout).toContain('sist kontrollert 2. juli 2026');
   expect(stdout).toContain(`Ikke bekreftet (${unconfirmed().length})`);
-  for (const { id, merknad = '' } of unconfirmed()) {
+  for (const { id, merknad } of unconfirmed()) {
     expect(stdout).toMatch(new RegExp(`^ {4}${id} `, 'm'));
-    expect(flat(stdout)).toContain(merknad);
+    expect(flat(stdout)).toContain(merknad?.nb ?? '');
   }
   expect(stdout).not.toContain('Advarsel');
+});
+
+it.each(['nb', 'nn', 'en'] as const)('writes every remark in %s and in no other language', async (lang) => {
+  const text = flat((await lov('--lang', lang)).stdout);
+  for (const { merknad } of [...unconfirmed(), ...remarks()]) {
+    if (merknad === undefined) continue;
+    for (const other of ['nb', 'nn', 'en'] as const) {
+      if (other === lang) expect(text).toContain(merknad[other]);
+      else expect(text).not.toContain(merknad[other]);
+    }
+  }
+});
+
+it('tells apart what is confirmed of a fee and what is inferred', async () => {
+  const text = flat((await lov('EGENANDEL')).stdout);
+  expect(text).toContain('gjelder, slutning (helse- og omsorgstjenesteloven § 2-2)');
+  expect(text).toContain('Sikkerhet: bekreftet, utenom at fvl. kap. IV og V gjelder');
+});
+
+it('names the measures that can be ordered at once, and who else may try a decision', async () => {
+  expect(flat((await lov('SOTJL_27', '--lang', 'nn')).stdout)).toContain('dei straks (sosialtenestelova § 48)');
+  expect(flat((await lov('HOL_9')).stdout)).toContain('statsforvalteren eller barneverns- og helsenemnda (helse- og');
 });
 
 it('shows the acts side by side and what changes when', async () => {

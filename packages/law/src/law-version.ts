@@ -1,7 +1,7 @@
 import { readIsoDate } from './calendar/iso-date.js';
 
 /** Version of the law data (year.month.patch), with its own changelog; named in every finding report, rendering and receipt. */
-export const lawVersion = '2026.11.0';
+export const lawVersion = '2026.11.1';
 
 /** The local date of the consolidated law text the register was last read against. */
 export const lawChecked = '2026-07-02';

@@ -15,8 +15,10 @@ describe('unconfirmed', () => {
         'legal-basis: KOMM_ANNET',
         'legal-basis: NAVL_15',
         'legal-basis: UTENFOR_LOV',
+        'legal-basis: EGENANDEL',
       ]),
     );
+    expect(unconfirmed().find(({ id }) => id === 'EGENANDEL')).toMatchObject({ sikkerhet: 'slutning' });
   });
 
   it('leaves out what is confirmed', () => {
@@ -27,9 +29,19 @@ describe('unconfirmed', () => {
 });
 
 describe('remarks', () => {
+  it('and those of what is unconfirmed are written in three languages', () => {
+    const all = [...remarks(), ...unconfirmed()].flatMap(({ merknad }) => (merknad ? [merknad] : []));
+    expect(all.length).toBeGreaterThan(10);
+    for (const { nb, nn, en } of all) {
+      expect(new Set([nb, nn, en]).size).toBe(3);
+      expect(en).not.toMatch(/[æøå]/);
+      expect(nn).not.toMatch(/ (?:ikke|hvilken|er en|fra) /);
+    }
+  });
+
   it('lists what is confirmed with a limit, and nothing twice', () => {
     const ids = remarks().map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining(['fvl-21', 'EGENANDEL']));
+    expect(ids).toEqual(expect.arrayContaining(['fvl-21', 'KOMM_BOLIG']));
     expect(ids.filter((id) => unconfirmed().some((other) => other.id === id))).toEqual([]);
   });
 });

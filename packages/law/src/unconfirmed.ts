@@ -1,6 +1,6 @@
 import type { LegalBasis } from './legal-bases/legal-basis.js';
 import { legalBases } from './legal-bases/register.js';
-import type { Sikkerhet } from './provisions/provision.js';
+import type { Merknad, Sikkerhet } from './provisions/provision.js';
 import { provisions } from './provisions/register.js';
 import { statutes } from './provisions/statutes.js';
 
@@ -9,24 +9,25 @@ export interface Unconfirmed {
   readonly kind: 'statute' | 'provision' | 'legal-basis';
   readonly id: string;
   readonly sikkerhet: Exclude<Sikkerhet, 'bekreftet'>;
-  readonly merknad?: string;
+  readonly merknad?: Merknad;
 }
 
 /** Something confirmed that the register has a remark on: a limit to what was confirmed, or what the caller must add. */
 export interface Remark {
   readonly kind: 'provision' | 'legal-basis';
   readonly id: string;
-  readonly merknad: string;
+  readonly merknad: Merknad;
 }
 
 interface Marked {
   readonly sikkerhet: Sikkerhet;
-  readonly merknad?: string;
+  readonly merknad?: Merknad;
 }
 
-/** The register's lists are in bokmål. */
-function marked({ sikkerhet, merknad }: LegalBasis): Marked {
-  return { sikkerhet, ...(merknad !== undefined && { merknad: merknad.nb }) };
+/** A confirmed basis is no surer than the least sure of its answers. */
+function marked({ sikkerhet, fvl45Sikkerhet, merknad }: LegalBasis): Marked {
+  const least = sikkerhet === 'bekreftet' ? (fvl45Sikkerhet ?? sikkerhet) : sikkerhet;
+  return { sikkerhet: least, ...(merknad !== undefined && { merknad }) };
 }
 
 function listed(kind: Unconfirmed['kind'], id: string, { sikkerhet, merknad }: Marked): readonly Unconfirmed[] {

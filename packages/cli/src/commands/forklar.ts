@@ -23,6 +23,6 @@ export const forklarCommand = buildCommand({
   docs: {
     brief: 'Forklar en regel, eller hvilken lov et dokument er vurdert etter',
     fullDescription:
-      'For en regel: hva den sier, hvor streng den er, og hvilken lov den bygger på. For et dokument: hvilken lov som gjelder, hvorfor klageinstans, frist og start er som de er, steg for steg, og hvilke bestemmelser som har hatt noe å si. Verdier fra dokumentet skrives ikke ut.',
+      'For en regel: hva den sier, hvor streng den er, og hvilken lov den bygger på. For et dokument: hvilken lov som gjelder, hvorfor klageinstans, frist og start er som de er, steg for steg, og hvilke bestemmelser stegene bygger på, og hvilke andre dokumentet er kontrollert mot. Verdier fra dokumentet skrives ikke ut.',
   },
 });

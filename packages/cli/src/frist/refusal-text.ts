@@ -1,7 +1,13 @@
-import { type KlagefristQuestion, type KlagefristRefusal, legalBases } from '@hjemmel/law';
+import { type KlagefristQuestion, type KlagefristRefusal, legalBases, legalBasis } from '@hjemmel/law';
 import type { Language } from '@hjemmel/validator';
 import { flagOf, fristTexts } from '../texts/frist/index.js';
 import { cliTexts } from '../texts/index.js';
+import { lovTexts } from '../texts/lov/index.js';
+
+function triedBy({ legalBasis: code }: KlagefristQuestion, lang: Language): string {
+  const bodies = legalBasis(code as string)?.proevesAv ?? [];
+  return bodies.map((body) => lovTexts[lang].reviewBodies[body]).join(fristTexts[lang].refused.or);
+}
 
 /** A refusal as one sentence that says which flag to mend. */
 export function refusalText(refusal: KlagefristRefusal, asked: KlagefristQuestion, lang: Language): string {
@@ -17,7 +23,7 @@ export function refusalText(refusal: KlagefristRefusal, asked: KlagefristQuestio
     case 'ukjent-kommune':
       return refused.kommune(asked.kommunenummer ?? '');
     case 'utenfor-omfang':
-      return refused.outOfScope;
+      return refused.outOfScope(triedBy(asked, lang));
     case 'maa-oppgis':
       return refused.stateIt;
     case 'ikke-i-kraft':

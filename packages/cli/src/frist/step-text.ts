@@ -5,9 +5,10 @@ import { longDay, upperFirst } from '../weekday-names.js';
 
 type StepOf<S extends KlagefristStep['step']> = Extract<KlagefristStep, { step: S }>;
 
-function basisText({ legalBasis: code, lawDate }: StepOf<'grunnlag'>, lang: Language): string {
-  const { basis, appealRules } = fristTexts[lang];
+function basisText({ legalBasis: code, lawDate, nyForvaltningslov }: StepOf<'grunnlag'>, lang: Language): string {
+  const { basis, assumedBasis, appealRules } = fristTexts[lang];
   const { navn, regime } = legalBasis(code);
+  if (nyForvaltningslov && regime === 'fvl') return assumedBasis(navn[lang]);
   return basis(navn[lang], appealRules[regime], longDay(lawDate, lang));
 }
 
@@ -62,6 +63,6 @@ export function stepText(step: KlagefristStep, lang: Language): string {
     case 'klageinstans':
       return bodyText(step, lang);
     case 'for-sent':
-      return texts.late;
+      return step.nyForvaltningslov ? texts.lateNewAct : texts.late;
   }
 }

@@ -14,6 +14,7 @@ import {
   underNewAdministrationAct,
 } from '@hjemmel/law';
 import type { Language } from '@hjemmel/validator';
+import { fristTexts } from '../texts/frist/index.js';
 import { lovTexts } from '../texts/lov/index.js';
 import { wrapText } from '../wrap-text.js';
 
@@ -80,7 +81,7 @@ export function provisionText(id: ProvisionId, today: string, lang: Language): s
       [texts.newAct, named(underNewAdministrationAct(id), lang)],
       [texts.changedOn, history(found, lang)],
       [texts.certainty, `${texts.sureness[sikkerhet]}, ${texts.checkedOn(formatDate(kontrollert, lang))}`],
-      [texts.remark, merknad],
+      [texts.remark, merknad?.[lang]],
       [texts.usedBy, usedBy(id)],
     ],
   );
@@ -111,26 +112,42 @@ function sourced(value: string, ids: readonly ProvisionId[], lang: Language): st
   return ids.length === 0 ? value : `${value} (${cite(ids, lang)})`;
 }
 
+function body({ klageinstans, kilder, proevesAv }: LegalBasis, lang: Language): string {
+  const { bodies, reviewBodies } = lovTexts[lang];
+  const named = proevesAv?.map((name) => reviewBodies[name]).join(fristTexts[lang].refused.or);
+  return sourced(named ?? bodies[klageinstans], klageinstans === 'oppgis-av-kaller' ? [] : kilder.klageinstans, lang);
+}
+
+function chapters45({ fvl45, fvl45Sikkerhet, kilder }: LegalBasis, lang: Language): string {
+  const { fvl45Values, sureness } = lovTexts[lang];
+  const certainty = fvl45Sikkerhet === undefined ? '' : `, ${sureness[fvl45Sikkerhet]}`;
+  return sourced(`${fvl45Values[fvl45]}${certainty}`, kilder.fvl45 ?? [], lang);
+}
+
+function basisCertainty({ sikkerhet, fvl45Sikkerhet }: LegalBasis, lang: Language): string {
+  const { sureness, exceptFvl45 } = lovTexts[lang];
+  return fvl45Sikkerhet === undefined ? sureness[sikkerhet] : `${sureness[sikkerhet]}, ${exceptFvl45}`;
+}
+
 /** One legal basis in full, with the provisions it may rest on at any date. */
 export function legalBasisText(basis: LegalBasis, today: string, lang: Language): string {
   const texts = lovTexts[lang];
-  const { code, navn, klageinstans, uker, fvl45, help, kilder, sikkerhet, refusal, merknad } = basis;
+  const { code, navn, uker, help, kilder, refusal, merknad } = basis;
+  const measures = kilder.midlertidigeTiltak;
   const now = basis.provisions.filter((id) => inForce(id, today));
   const top = card(
     [code, navn[lang]],
     [
       [texts.restsOn, cite(narrowest(now), lang)],
       [texts.refusal, refusal && texts.refusals[refusal]],
-      [
-        texts.body,
-        sourced(texts.bodies[klageinstans], klageinstans === 'oppgis-av-kaller' ? [] : kilder.klageinstans, lang),
-      ],
+      [texts.body, body(basis, lang)],
       [texts.length, sourced(texts.weeks(uker), kilder.klagefrist, lang)],
       [texts.countedFrom, start(basis, lang)],
-      [texts.fvl45, texts.fvl45Values[fvl45]],
+      [texts.fvl45, chapters45(basis, lang)],
+      [texts.measures, measures && sourced(texts.measuresValue, measures, lang)],
       [texts.help, help.map((name) => texts.helpers[name]).join(', ')],
       ...dates(basis, lang),
-      [texts.certainty, texts.sureness[sikkerhet]],
+      [texts.certainty, basisCertainty(basis, lang)],
       [texts.remark, merknad?.[lang]],
     ],
   );

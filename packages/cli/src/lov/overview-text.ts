@@ -25,7 +25,7 @@ function nameOf({ kind, id }: Pick<Unconfirmed, 'kind' | 'id'>, lang: Language):
 function unconfirmedItem(item: Unconfirmed, lang: Language): readonly string[] {
   const { id, sikkerhet, merknad } = item;
   const head = `${id}  ${nameOf(item, lang)} (${lovTexts[lang].sureness[sikkerhet]})`;
-  return [wrapText(head, 6, '    '), ...(merknad === undefined ? [] : [wrapText(merknad, 8)])];
+  return [wrapText(head, 6, '    '), ...(merknad === undefined ? [] : [wrapText(merknad[lang], 8)])];
 }
 
 function unconfirmedText(all: readonly Unconfirmed[], lang: Language): readonly string[] {
@@ -41,7 +41,7 @@ function unconfirmedText(all: readonly Unconfirmed[], lang: Language): readonly 
 function remarksText(all: readonly Remark[], lang: Language): readonly string[] {
   const items = all.flatMap((item) => [
     wrapText(`${item.id}  ${nameOf(item, lang)}`, 6, '    '),
-    wrapText(item.merknad, 8),
+    wrapText(item.merknad[lang], 8),
   ]);
   return [lovTexts[lang].remarks(all.length), ...items];
 }

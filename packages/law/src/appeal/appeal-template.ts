@@ -21,6 +21,8 @@ export type AppealTemplate = Omit<Appeal, 'klageinstans'>;
 type Pick = (ids: readonly ProvisionId[]) => readonly ProvisionId[];
 
 const cited45: ReadonlySet<ProvisionId> = new Set(['pbrl-2-7', 'fvl-18', 'fvl-19', 'fvl-24', 'fvl-25', 'fvl-27']);
+/** Fvl § 28 is split in the act of 2025: § 61 says who may appeal, § 62 who decides. */
+const whoMayAppeal: ProvisionId = 'nfvl-61';
 const calculation: readonly ProvisionId[] = ['fvl-30', 'dl-148', 'dl-149'];
 
 function pickFor({ lawDate, newAct }: TemplateQuestion): Pick {
@@ -64,11 +66,15 @@ function reasons(basis: LegalBasis, fvl45: boolean, pick: Pick): readonly Appeal
     ['beregning', regime === 'pbrl' ? ['pbrl-7-7', ...calculation] : calculation],
     ['sendes-til', kilder.sendesTil],
     ['form', kilder.form],
-    ['innsyn', innsyn(fvl45)],
+    ['innsyn', [...innsyn(fvl45), ...((fvl45 && kilder.fvl45) || [])]],
     ['hjelp', ombud ? ['pbrl-8-1', 'pbrl-8-2'] : ['fvl-11']],
   ];
   return Object.freeze(
-    steps.flatMap(([step, ids]) => pick(ids).map((provision) => Object.freeze({ step, provision }))),
+    steps.flatMap(([step, ids]) =>
+      pick(ids)
+        .filter((provision) => step !== 'klageinstans' || provision !== whoMayAppeal)
+        .map((provision) => Object.freeze({ step, provision })),
+    ),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { AppealBody } from '../appeal/appeal.js';
 import type { SkippedDay } from '../deadlines/skipped-days.js';
 import type { CountedFrom, Notified, PeriodRefusal } from '../deadlines/start-of-period.js';
-import type { LegalBasis, LegalBasisCode } from '../legal-bases/legal-basis.js';
-import type { Sikkerhet } from '../provisions/provision.js';
+import type { LegalBasisCode } from '../legal-bases/legal-basis.js';
+import type { Merknad, Sikkerhet } from '../provisions/provision.js';
 import type { ProvisionId } from '../provisions/register.js';
 
 interface Told {
@@ -12,7 +12,12 @@ interface Told {
 /** One step of the calculation as data; the words are made by whoever shows it. */
 export type KlagefristStep = Told &
   (
-    | { readonly step: 'grunnlag'; readonly legalBasis: LegalBasisCode; readonly lawDate: string }
+    | {
+        readonly step: 'grunnlag';
+        readonly legalBasis: LegalBasisCode;
+        readonly lawDate: string;
+        readonly nyForvaltningslov: boolean;
+      }
     | { readonly step: 'lengde'; readonly uker: 3 | 4 }
     | {
         readonly step: 'start';
@@ -37,7 +42,7 @@ export type KlagefristStep = Told &
     | { readonly step: 'i-tide-digitalt' }
     | { readonly step: 'sendes-til' }
     | { readonly step: 'klageinstans'; readonly klageinstans: KlagefristBody; readonly nyForvaltningslov: boolean }
-    | { readonly step: 'for-sent' }
+    | { readonly step: 'for-sent'; readonly nyForvaltningslov: boolean }
   );
 
 /** The appeal body, or that the register has none that is confirmed and the caller must state it. */
@@ -61,7 +66,7 @@ export interface Klagefrist {
   /** The least certain of what the answer rests on. */
   readonly sikkerhet: Sikkerhet;
   /** The remark of the register on the legal basis. */
-  readonly merknad?: NonNullable<LegalBasis['merknad']>;
+  readonly merknad?: Merknad;
   /** Whether the administration act of 2025 was used, on a day the caller has given for its entry into force. */
   readonly nyForvaltningslov: boolean;
   readonly steps: readonly KlagefristStep[];

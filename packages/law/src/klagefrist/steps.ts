@@ -68,16 +68,16 @@ function delivered({ template, klageinstans, newAct }: Told): readonly Klagefris
       nyForvaltningslov: newAct,
       provisions: klageinstans.type === 'oppgis-av-kaller' ? [] : because(template, 'klageinstans'),
     },
-    { step: 'for-sent', provisions: [...through, newAct ? 'nfvl-65' : 'fvl-31'] },
+    { step: 'for-sent', nyForvaltningslov: newAct, provisions: [...through, newAct ? 'nfvl-65' : 'fvl-31'] },
   ];
 }
 
 /** The whole calculation, one step at a time, in the order a person would explain it. */
 export function stepsOf(told: Told): readonly KlagefristStep[] {
-  const { template, lawDate } = told;
+  const { template, lawDate, newAct } = told;
   const { legalBasis, klagefrist } = template;
   return [
-    { step: 'grunnlag', legalBasis, lawDate, provisions: because(template, 'regime') },
+    { step: 'grunnlag', legalBasis, lawDate, nyForvaltningslov: newAct, provisions: because(template, 'regime') },
     { step: 'lengde', uker: klagefrist.uker, provisions: klagefrist.hjemmel },
     ...counted(told),
     ...delivered(told),

@@ -128,14 +128,15 @@ export const healthAndCare: readonly LegalBasis[] = [
     hjemler: ['egf-2', 'egf-13', ...appeal],
     kilder: {
       ...common.kilder,
-      regime: ['hol-2-2', 'egf-13'],
+      regime: ['egf-13'],
       klageinstans: ['egf-13', 'pbrl-7-2'],
       klagefrist: ['egf-13', 'pbrl-7-5'],
+      fvl45: ['hol-2-2'],
     },
     merknad: {
-      nb: 'At forvaltningsloven kapittel IV og V gjelder, er en slutning fra hol. § 2-2; brevet viser derfor ikke til dem.',
-      nn: 'At forvaltningslova kapittel IV og V gjeld, er ei slutning frå hol. § 2-2; brevet viser difor ikkje til dei.',
-      en: 'That chapters IV and V of the administration act apply is inferred from section 2-2 of the health and care act; the letter therefore does not cite them.',
+      nb: 'At forvaltningsloven kapittel IV og V gjelder, er en slutning fra hol. § 2-2; brevet viser derfor ikke til dem. Om brevet viser til egf. §§ 3, 4 eller 8–10, følger av «egenandel» i avgjørelsen.',
+      nn: 'At forvaltningslova kapittel IV og V gjeld, er ei slutning frå hol. § 2-2; brevet viser difor ikkje til dei. Om brevet viser til egf. §§ 3, 4 eller 8–10, følgjer av «egenandel» i avgjerda.',
+      en: 'That chapters IV and V of the administration act apply is inferred from section 2-2 of the health and care act; the letter therefore does not cite them. Whether it cites sections 3, 4 or 8–10 of the fees regulation follows from «egenandel» in the decision.',
     },
   },
 ];

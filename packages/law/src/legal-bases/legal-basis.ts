@@ -1,4 +1,4 @@
-import type { Sikkerhet } from '../provisions/provision.js';
+import type { Merknad, Sikkerhet } from '../provisions/provision.js';
 import type { ProvisionId } from '../provisions/register.js';
 
 /** The closed list of legal bases a decision can rest on; avvisning is an outcome, never a basis. */
@@ -30,6 +30,9 @@ export type LegalBasisCode =
 /** Whom a letter names as help; 'pasient-og-brukerombudet' only where the ombud may act (pbrl §§ 8-1, 8-2). */
 export type HelpCode = 'kommunen' | 'nav-kontoret' | 'statsforvalteren' | 'pasient-og-brukerombudet' | 'nav';
 
+/** Who may try a decision that is out of scope here. */
+export type ReviewBody = 'statsforvalteren' | 'barneverns-og-helsenemnda';
+
 /** Where the answers of a basis are found in the law; printed by explanations and, by topic, in the notice. */
 export interface LegalBasisSources {
   readonly regime: readonly ProvisionId[];
@@ -38,6 +41,10 @@ export interface LegalBasisSources {
   readonly sendesTil: readonly ProvisionId[];
   readonly form: readonly ProvisionId[];
   readonly utsattIverksetting: readonly ProvisionId[];
+  /** Where the appeal body may order measures at once, when a person is left without what the basis gives. */
+  readonly midlertidigeTiltak?: readonly ProvisionId[];
+  /** Where it is inferred from that chapters IV and V apply. */
+  readonly fvl45?: readonly ProvisionId[];
 }
 
 /** One row of the decision table from legal basis to appeal information. */
@@ -50,6 +57,8 @@ export interface LegalBasis {
   /** Whether forvaltningsloven chapters IV and V apply: for some health and care services only above two weeks. */
   readonly fvl45: 'ja-over-to-uker' | 'ja' | 'nei';
   readonly klageinstans: 'statsforvalter' | 'kommunal-klageinstans' | 'oppgis-av-kaller';
+  /** Every body that may try such a decision, where it is not the one appeal body alone. */
+  readonly proevesAv?: readonly ReviewBody[];
   readonly uker: 3 | 4 | null;
   readonly help: readonly HelpCode[];
   /** What the letter cites, of every date; appealFor picks what applies on the law date. */
@@ -60,7 +69,7 @@ export interface LegalBasis {
   readonly refusal?: 'utenfor-omfang' | 'maa-oppgis';
   readonly gyldigFra?: string;
   readonly gyldigTil?: string;
-  readonly merknad?: { readonly nb: string; readonly nn: string; readonly en: string };
+  readonly merknad?: Merknad;
   /** How sure it is that chapters IV and V apply, where less sure than the rest. */
   readonly fvl45Sikkerhet?: Sikkerhet;
 }

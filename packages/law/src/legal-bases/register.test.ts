@@ -67,6 +67,18 @@ describe('legalBases', () => {
     for (const { navn } of legalBases()) for (const text of Object.values(navn)) expect(text).toMatch(/^[^§]+$/);
   });
 
+  it('hold as data who else may try a decision, and where measures can be ordered at once', () => {
+    expect(legalBasis('HOL_9').proevesAv).toEqual(['statsforvalteren', 'barneverns-og-helsenemnda']);
+    expect(legalBases().flatMap(({ code, proevesAv }) => (proevesAv ? [code] : []))).toEqual(['HOL_9']);
+    const urgent = legalBases().filter(({ kilder }) => kilder.midlertidigeTiltak);
+    expect(urgent.map(({ code, kilder }) => [code, kilder.midlertidigeTiltak])).toEqual([['SOTJL_27', ['sotjl-48']]]);
+  });
+
+  it('say where it is inferred from that chapters IV and V apply, when it is', () => {
+    for (const { code, kilder, fvl45Sikkerhet } of legalBases())
+      expect([code, kilder.fvl45 !== undefined]).toEqual([code, fvl45Sikkerhet !== undefined]);
+  });
+
   it('say why, where they are not confirmed', () => {
     for (const { sikkerhet, merknad } of legalBases()) if (sikkerhet !== 'bekreftet') expect(merknad).toBeTruthy();
   });

@@ -29,7 +29,11 @@ function service(
 }
 
 const planSources = { ...common.kilder, regime: ['sotjl-41', 'ipf-11'] } as const;
-const acute = { ...common.kilder, utsattIverksetting: ['fvl-42', 'sotjl-48'] } as const;
+const acute = {
+  ...common.kilder,
+  utsattIverksetting: ['fvl-42', 'sotjl-48'],
+  midlertidigeTiltak: ['sotjl-48'],
+} as const;
 
 /** The municipal services of the NAV office under sosialtjenesteloven; there is no two-week rule here. */
 export const socialServices: readonly LegalBasis[] = [

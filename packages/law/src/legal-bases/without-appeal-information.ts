@@ -37,6 +37,7 @@ export const withoutAppealInformation: readonly LegalBasis[] = [
     regime: 'annen',
     fvl45: 'nei',
     klageinstans: 'statsforvalter',
+    proevesAv: ['statsforvalteren', 'barneverns-og-helsenemnda'],
     uker: 3,
     help: [],
     hjemler: ['hol-9-7', 'hol-9-11'],
@@ -51,11 +52,6 @@ export const withoutAppealInformation: readonly LegalBasis[] = [
     sikkerhet: 'bekreftet',
     refusal: 'utenfor-omfang',
     gyldigFra: '2012-01-01',
-    merknad: {
-      nb: 'Slike vedtak prøves av Statsforvalteren eller barneverns- og helsenemnda. Dette grunnlaget er ikke støttet.',
-      nn: 'Slike vedtak blir prøvde av Statsforvaltaren eller barneverns- og helsenemnda. Dette grunnlaget er ikkje støtta.',
-      en: 'Such decisions are tried by the County Governor or by the child welfare and health tribunal. This basis is not supported.',
-    },
   },
   {
     code: 'ANNEN_LOV',

@@ -1,4 +1,4 @@
-import { defineProvisions } from './provision.js';
+import { defineProvisions, type Merknad } from './provision.js';
 
 /** Helsepersonelloven; chapter 5 was rewritten on 1 July 2026. */
 export const hpl = defineProvisions('hpl', {
@@ -26,7 +26,11 @@ export const hpl = defineProvisions('hpl', {
     gyldigTil: '2026-06-30',
     erstattetAv: 'hpl-25',
     sikkerhet: 'slutning',
-    merknad: 'Opphevelsen er bekreftet; at § 25 er det nærmeste stedet nå, er en slutning.',
+    merknad: {
+      nb: 'Opphevelsen er bekreftet; at § 25 er det nærmeste stedet nå, er en slutning.',
+      nn: 'Opphevinga er stadfesta; at § 25 er den næraste staden no, er ei slutning.',
+      en: 'The repeal is confirmed; that section 25 is the nearest place now is inferred.',
+    },
   },
 });
 
@@ -36,16 +40,22 @@ export const strl = defineProvisions('strl', {
   '209': 'Straff for brudd på taushetsplikt',
 });
 
+const choiceOfLetter: Merknad = {
+  nb: 'Valget av bokstav er ikke bekreftet.',
+  nn: 'Valet av bokstav er ikkje stadfesta.',
+  en: 'The choice of letter is not confirmed.',
+};
+
 /** Personvernforordningen as Norwegian law. */
 export const gdpr = defineProvisions('gdpr', {
   '4': 'Definisjoner, blant annet av samtykke',
   '5': 'Prinsipper, blant annet dataminimering',
-  '6': { om: 'Behandlingsgrunnlag', sikkerhet: 'ubekreftet', merknad: 'Valget av bokstav er ikke bekreftet.' },
+  '6': { om: 'Behandlingsgrunnlag', sikkerhet: 'ubekreftet', merknad: choiceOfLetter },
   '7': 'Vilkår for samtykke',
   '9': {
     om: 'Særlige kategorier av personopplysninger',
     sikkerhet: 'ubekreftet',
-    merknad: 'Valget av bokstav er ikke bekreftet.',
+    merknad: choiceOfLetter,
   },
   '10': 'Personopplysninger om straffedommer og lovbrudd',
 });

@@ -24,7 +24,14 @@ export const fvl = defineProvisions('fvl', {
   '18-c': 'Rett til innsyn i faktiske opplysninger i interne dokumenter',
   '19': 'Opplysninger som kan unntas fra partens innsyn',
   '20': 'Gratis kopi på papir eller elektronisk',
-  '21': { om: 'Avslag på innsyn og klage over det', merknad: 'At statsforvalteren er klageinstans er ikke bekreftet.' },
+  '21': {
+    om: 'Avslag på innsyn og klage over det',
+    merknad: {
+      nb: 'At statsforvalteren er klageinstans, er ikke bekreftet.',
+      nn: 'At statsforvaltaren er klageinstans, er ikkje stadfesta.',
+      en: 'That the county governor decides the appeal is not confirmed.',
+    },
+  },
   'kap-5': { om: 'Regler om selve vedtaket', paragraph: 'kapittel V' },
   '23': 'Enkeltvedtak skal være skriftlig',
   '24': 'Vedtaket skal begrunnes, og når begrunnelsen kan vente',

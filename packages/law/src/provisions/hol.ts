@@ -16,13 +16,21 @@ export const hol = defineProvisions('hol', {
     gyldigTil: '2017-09-30',
     erstattetAv: 'hol-3-6',
     sikkerhet: 'slutning',
-    merknad: 'At bokstav d ikke finnes lenger, er bekreftet; datoen er sluttet av når §§ 3-2 og 3-6 ble endret.',
+    merknad: {
+      nb: 'At bokstav d ikke finnes lenger, er bekreftet; datoen er sluttet av når §§ 3-2 og 3-6 ble endret.',
+      nn: 'At bokstav d ikkje finst lenger, er stadfesta; datoen er slutta av når §§ 3-2 og 3-6 vart endra.',
+      en: 'That letter d is gone is confirmed; the date is inferred from when sections 3-2 and 3-6 were changed.',
+    },
   },
   '3-2-a': {
     om: 'Langtidsopphold i sykehjem eller tilsvarende bolig, kriterier og ventelister',
     gyldigFra: '2016-07-01',
     endringer: [['2017-07-01', 'Kommunen skal treffe vedtak om kriteriene og føre ventelister']],
-    merknad: 'Nasjonal forskrift om kriterier er ikke i kraft; hver kommune har sin egen.',
+    merknad: {
+      nb: 'Nasjonal forskrift om kriterier er ikke i kraft; hver kommune har sin egen.',
+      nn: 'Nasjonal forskrift om kriterium er ikkje i kraft; kvar kommune har si eiga.',
+      en: 'The national regulation on criteria is not in force; each municipality has its own.',
+    },
   },
   '3-6': 'Pårørendestøtte: opplæring og veiledning, avlastning, omsorgsstønad',
   '3-7': {

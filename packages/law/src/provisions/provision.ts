@@ -5,6 +5,13 @@ import { statutes } from './statutes.js';
 /** How sure the register is: read in the law text, not read there, or our own conclusion from what was read. */
 export type Sikkerhet = 'bekreftet' | 'ubekreftet' | 'slutning';
 
+/** A remark of the register in every language it is shown in. */
+export interface Merknad {
+  readonly nb: string;
+  readonly nn: string;
+  readonly en: string;
+}
+
 /** A change of content on a date, where the paragraph number stayed. */
 export interface ProvisionChange {
   readonly fra: string;
@@ -29,7 +36,7 @@ export interface Provision {
   readonly endringer?: readonly ProvisionChange[];
   readonly kontrollert: string;
   readonly sikkerhet: Sikkerhet;
-  readonly merknad?: string;
+  readonly merknad?: Merknad;
 }
 
 /** What a statute file states about a paragraph; a bare string is the subject of a confirmed one. */
@@ -43,7 +50,7 @@ export type ProvisionEntry =
       readonly erstattetAv?: string;
       readonly endringer?: readonly (readonly [fra: string, hva: string])[];
       readonly sikkerhet?: Sikkerhet;
-      readonly merknad?: string;
+      readonly merknad?: Merknad;
     };
 
 type Provisions<S extends string, E> = {

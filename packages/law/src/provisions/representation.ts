@@ -26,6 +26,10 @@ export const tolk = defineProvisions('tolk', {
   '6': 'Når offentlige organer skal bruke tolk',
   '7': {
     om: 'Krav om kvalifisert tolk',
-    merknad: 'Det er et generelt unntak til 31. desember 2026, som kan bli forlenget.',
+    merknad: {
+      nb: 'Det er et generelt unntak til 31. desember 2026, som kan bli forlenget.',
+      nn: 'Det er eit generelt unntak til 31. desember 2026, som kan bli forlengt.',
+      en: 'There is a general exemption until 31 December 2026, which may be extended.',
+    },
   },
 });

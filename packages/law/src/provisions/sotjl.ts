@@ -6,7 +6,11 @@ export const sotjl = defineProvisions('sotjl', {
   '15': {
     om: 'Boliger til vanskeligstilte; NAV-kontoret medvirker, hjelpen gis etter boligsosialloven',
     endringer: [['2023-07-01', 'Viser til boligsosialloven']],
-    merknad: 'Fortsatt gjeldende bestemmelse.',
+    merknad: {
+      nb: 'Fortsatt gjeldende bestemmelse.',
+      nn: 'Føresegna gjeld framleis.',
+      en: 'Still in force.',
+    },
   },
   '17': 'Opplysning, råd og veiledning',
   '18': 'Økonomisk stønad til livsopphold',

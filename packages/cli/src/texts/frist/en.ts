@@ -12,6 +12,8 @@ export const en: FristTexts = {
   whereTo: 'Where the appeal goes',
   lawData: (version, checked) => `Law data ${version}, last checked ${checked}.`,
   basis: (name, rules, day) => `The decision is about ${name}. ${rules} apply, as the law stood on ${day}.`,
+  assumedBasis: (name) =>
+    `The decision is about ${name}. The appeal rules of the Public Administration Act of 2025 are used because you have stated a day for its entry into force.`,
   appealRules: {
     pbrl: 'The appeal rules of the Patient and User Rights Act',
     fvl: 'The appeal rules of the Public Administration Act',
@@ -74,6 +76,7 @@ export const en: FristTexts = {
   },
   namedBody: (name) => `${name} decides the appeal.`,
   late: 'An appeal that comes too late may in some cases still be heard, but not later than one year after the decision.',
+  lateNewAct: 'When an appeal that comes too late may still be heard is for the act of 2025 to say.',
   warning: 'Warning',
   unsure: {
     ubekreftet: 'Not all of this is confirmed. Let a lawyer look at it before it is used.',
@@ -91,8 +94,9 @@ export const en: FristTexts = {
     basis: (id, known) => `Unknown legal basis «${id}». Choose one of: ${known}.`,
     kommune: (id) =>
       `There is no kommune with the number «${id}». It has four digits, for example 0301, in the numbering of 2024.`,
-    outOfScope:
-      'The legal basis HOL_9 (use of force) has its own rules in chapter 9 of the Health and Care Services Act and is not counted here.',
+    outOfScope: (bodies) =>
+      `The legal basis HOL_9 (use of force) has its own rules in chapter 9 of the Health and Care Services Act and is not counted here. Such decisions are tried by ${bodies}.`,
+    or: ' or ',
     stateIt: 'For another act you must state the time limit and the appeal body yourself. They cannot be counted here.',
     notInForce: 'The act behind this legal basis did not apply on that day.',
     order: (field, before) => `${field} cannot be before ${before}.`,

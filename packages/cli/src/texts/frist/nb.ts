@@ -12,6 +12,8 @@ export const nb: FristTexts = {
   whereTo: 'Hvor klagen går',
   lawData: (version, checked) => `Lovdata ${version}, sist kontrollert ${checked}.`,
   basis: (name, rules, day) => `Vedtaket gjelder ${name}. ${rules} gjelder, slik loven var ${day}.`,
+  assumedBasis: (name) =>
+    `Vedtaket gjelder ${name}. Klagereglene i forvaltningsloven av 2025 er brukt, fordi du har oppgitt en dag for når den trer i kraft.`,
   appealRules: {
     pbrl: 'Klagereglene i pasient- og brukerrettighetsloven',
     fvl: 'Klagereglene i forvaltningsloven',
@@ -70,6 +72,7 @@ export const nb: FristTexts = {
   },
   namedBody: (name) => `${name} er klageinstans.`,
   late: 'En klage som kommer for sent, kan i noen tilfeller tas likevel, men ikke senere enn ett år etter vedtaket.',
+  lateNewAct: 'Når en klage som kommer for sent, kan tas likevel, står i loven av 2025.',
   warning: 'Advarsel',
   unsure: {
     ubekreftet: 'Ikke alt dette er bekreftet. La en jurist se på det før det brukes.',
@@ -86,8 +89,9 @@ export const nb: FristTexts = {
     basis: (id, known) => `Kjenner ikke grunnlaget «${id}». Velg ett av: ${known}.`,
     kommune: (id) =>
       `Kommunenummeret «${id}» finnes ikke. Det har fire siffer, for eksempel 0301, og må finnes etter 2024.`,
-    outOfScope:
-      'Grunnlaget HOL_9 (tvang og makt) har egne regler i helse- og omsorgstjenesteloven kapittel 9 og regnes ikke ut her.',
+    outOfScope: (bodies) =>
+      `Grunnlaget HOL_9 (tvang og makt) har egne regler i helse- og omsorgstjenesteloven kapittel 9 og regnes ikke ut her. Slike vedtak prøves av ${bodies}.`,
+    or: ' eller ',
     stateIt: 'For en annen lov må du selv oppgi frist og klageinstans. De kan ikke regnes ut her.',
     notInForce: 'Loven bak grunnlaget gjaldt ikke den dagen.',
     order: (field, before) => `${field} kan ikke være før ${before}.`,

@@ -8,10 +8,12 @@ export const nn: FristTexts = {
   earliestLastDay: 'Siste dag, tidlegast',
   onlyRule: 'Ingen dato: det er ikkje kjent når fristen tok til å gå.',
   counted: 'Slik er han rekna ut',
-  inTime: 'Når klaga er i tide',
-  whereTo: 'Kvar klaga går',
+  inTime: 'Når klagen er i tide',
+  whereTo: 'Kvar klagen går',
   lawData: (version, checked) => `Lovdata ${version}, sist kontrollert ${checked}.`,
   basis: (name, rules, day) => `Vedtaket gjeld ${name}. ${rules} gjeld, slik lova var ${day}.`,
+  assumedBasis: (name) =>
+    `Vedtaket gjeld ${name}. Klagereglane i forvaltningslova av 2025 er brukte, fordi du har oppgitt ein dag for når ho trer i kraft.`,
   appealRules: {
     pbrl: 'Klagereglane i pasient- og brukarrettslova',
     fvl: 'Klagereglane i forvaltningslova',
@@ -54,22 +56,23 @@ export const nn: FristTexts = {
   and: ' og ',
   end: (day, earliest) => `Siste dag er ${earliest ? 'tidlegast ' : ''}${day}. Ferie og juletid stansar ikkje fristen.`,
   paper:
-    'På papir: Det er nok at klaga er levert til posten, eller til ein tilsett som kan ta imot henne, før siste dag er over.',
-  digital: 'Digitalt: Klaga må ha kome fram til den oppgitte adressa før siste dag er over.',
+    'På papir: Det er nok at klagen er levert til posten, eller til ein tilsett som kan ta imot han, før siste dag er over.',
+  digital: 'Digitalt: Klagen må ha kome fram til den oppgitte adressa før siste dag er over.',
   sentOrDelivered: 'Klagen må vere send eller levert før siste dag er over.',
   newMunicipalBody: 'Klageinstansen i kommunen avgjer klagen: kommunestyret, formannskapet eller eit klageutval.',
   assumedAct:
     'Forvaltningslova av 2025 har ingen dato for når ho trer i kraft. At ho gjeld her, er det du sjølv som har oppgitt med --ny-forvaltningslov-fra.',
-  sendTo: 'Klaga skal sendast til den som gjorde vedtaket, ikkje til klageinstansen.',
+  sendTo: 'Klagen skal sendast til den som gjorde vedtaket, ikkje til klageinstansen.',
   body: {
     statsforvalter: 'Statsforvaltaren er klageinstans. Oppgi --kommune for å få namnet.',
     'kommunal-klageinstans':
-      'Kommunen sin eigen klageinstans avgjer klaga: kommunestyret, formannskapet eller ei klagenemnd.',
+      'Kommunen sin eigen klageinstans avgjer klagen: kommunestyret, formannskapet eller ei klagenemnd.',
     'oppgis-av-kaller':
       'Klageinstansen er ikkje stadfesta for dette grunnlaget. Den som skriv vedtaket, må finne han og oppgi han.',
   },
   namedBody: (name) => `${name} er klageinstans.`,
-  late: 'Ei klage som kjem for seint, kan i nokre tilfelle takast likevel, men ikkje seinare enn eitt år etter vedtaket.',
+  late: 'Ein klage som kjem for seint, kan i nokre tilfelle takast likevel, men ikkje seinare enn eitt år etter vedtaket.',
+  lateNewAct: 'Når ein klage som kjem for seint, kan takast likevel, står i lova av 2025.',
   warning: 'Åtvaring',
   unsure: {
     ubekreftet: 'Ikkje alt dette er stadfesta. La ein jurist sjå på det før det blir brukt.',
@@ -86,8 +89,9 @@ export const nn: FristTexts = {
     basis: (id, known) => `Kjenner ikkje grunnlaget «${id}». Vel eitt av: ${known}.`,
     kommune: (id) =>
       `Kommunenummeret «${id}» finst ikkje. Det har fire siffer, til dømes 0301, og må finnast etter 2024.`,
-    outOfScope:
-      'Grunnlaget HOL_9 (tvang og makt) har eigne reglar i helse- og omsorgstenestelova kapittel 9 og blir ikkje rekna ut her.',
+    outOfScope: (bodies) =>
+      `Grunnlaget HOL_9 (tvang og makt) har eigne reglar i helse- og omsorgstenestelova kapittel 9 og blir ikkje rekna ut her. Slike vedtak blir prøvde av ${bodies}.`,
+    or: ' eller ',
     stateIt: 'For ei anna lov må du sjølv oppgi frist og klageinstans. Dei kan ikkje reknast ut her.',
     notInForce: 'Lova bak grunnlaget gjaldt ikkje den dagen.',
     order: (field, before) => `${field} kan ikkje vere før ${before}.`,

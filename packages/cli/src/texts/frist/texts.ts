@@ -13,6 +13,8 @@ export interface FristTexts {
   readonly whereTo: string;
   readonly lawData: (version: string, checked: string) => string;
   readonly basis: (name: string, rules: string, day: string) => string;
+  /** Under the administration act of 2025, which has no date of its own. */
+  readonly assumedBasis: (name: string) => string;
   readonly appealRules: Readonly<Record<LegalBasis['regime'], string>>;
   readonly weeks: (weeks: 3 | 4) => string;
   readonly length: (weeks: 3 | 4) => string;
@@ -38,6 +40,7 @@ export interface FristTexts {
   readonly body: Readonly<Record<StepOf<'klageinstans'>['klageinstans']['type'], string>>;
   readonly namedBody: (name: string) => string;
   readonly late: string;
+  readonly lateNewAct: string;
   readonly warning: string;
   readonly unsure: Readonly<Record<Exclude<Sikkerhet, 'bekreftet'>, string>>;
   readonly unsureStart: Readonly<Record<'digital' | 'muntlig' | 'begrunnelse', string>>;
@@ -46,7 +49,8 @@ export interface FristTexts {
   readonly refused: {
     readonly basis: (id: string, known: string) => string;
     readonly kommune: (id: string) => string;
-    readonly outOfScope: string;
+    readonly outOfScope: (bodies: string) => string;
+    readonly or: string;
     readonly stateIt: string;
     readonly notInForce: string;
     readonly order: (field: string, before: string) => string;

@@ -41,6 +41,7 @@ export const nb: LovTexts = {
   newAct: 'I loven av 2025',
   changedOn: 'Endret',
   certainty: 'Sikkerhet',
+  exceptFvl45: 'utenom at fvl. kap. IV og V gjelder',
   checkedOn: (day) => `sist kontrollert ${day}`,
   remark: 'Merknad',
   usedBy: 'Brukes av',
@@ -55,6 +56,10 @@ export const nb: LovTexts = {
     'kommunal-klageinstans': 'kommunens egen klageinstans',
     'oppgis-av-kaller': 'må oppgis av den som skriver vedtaket',
   },
+  reviewBodies: {
+    statsforvalteren: 'statsforvalteren',
+    'barneverns-og-helsenemnda': 'barneverns- og helsenemnda',
+  },
   length: 'Klagefrist',
   weeks: (weeks) => (weeks === null ? 'må oppgis' : weeks === 3 ? 'tre uker' : 'fire uker'),
   countedFrom: 'Regnes fra',
@@ -63,6 +68,8 @@ export const nb: LovTexts = {
   fromOwnRules: 'egne regler i loven',
   fvl45: 'Fvl. kap. IV og V',
   fvl45Values: { ja: 'gjelder', nei: 'gjelder ikke', 'ja-over-to-uker': 'gjelder når tjenesten varer over to uker' },
+  measures: 'Midlertidige tiltak',
+  measuresValue: 'klageinstansen kan bestemme dem straks',
   help: 'Hjelp i brevet',
   helpers: {
     kommunen: 'kommunen',

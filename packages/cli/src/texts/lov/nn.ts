@@ -8,7 +8,7 @@ export const nn: LovTexts = {
   outdated: (reviewBy) =>
     `Åtvaring: Lovdataa skulle ha vore gjennomgått innan ${reviewBy}. Lova kan vere endra. Kontroller mot Lovdata.`,
   unconfirmed: (count) => `Ikkje stadfesta (${count})`,
-  unconfirmedMeaning: 'Dette skal ikkje skrivast som fakta før ein jurist har sett på det. Merknadene er på bokmål.',
+  unconfirmedMeaning: 'Dette skal ikkje skrivast som fakta før ein jurist har sett på det.',
   remarks: (count) => `Stadfesta, men med merknad (${count})`,
   kind: { statute: 'Lover og forskrifter', provision: 'Føresegner', 'legal-basis': 'Rettslege grunnlag' },
   sureness: { bekreftet: 'stadfesta', ubekreftet: 'ikkje stadfesta', slutning: 'slutning' },
@@ -16,7 +16,7 @@ export const nn: LovTexts = {
   twoActs: (now, next, count) =>
     `${now} gjeld. ${next} er vedteken, men har ingen dag for når ho tek til å gjelde. Registeret veit kvar ${count} føresegner blir å finne i den nye lova.`,
   switchActs: 'Prøv den nye lova med --ny-forvaltningslov-fra i hjemmel frist. Utan det valet gjeld den gamle.',
-  changes: 'Endringar registeret kjenner',
+  changes: 'Endringar registeret kjenner (emna er på bokmål)',
   coming: 'Kjem',
   past: 'Har teke til å gjelde, nyaste først',
   statuteIn: (name) => `${name} tek til å gjelde`,
@@ -41,6 +41,7 @@ export const nn: LovTexts = {
   newAct: 'I lova av 2025',
   changedOn: 'Endra',
   certainty: 'Tryggleik',
+  exceptFvl45: 'utanom at fvl. kap. IV og V gjeld',
   checkedOn: (day) => `sist kontrollert ${day}`,
   remark: 'Merknad',
   usedBy: 'Blir brukt av',
@@ -55,6 +56,10 @@ export const nn: LovTexts = {
     'kommunal-klageinstans': 'kommunen sin eigen klageinstans',
     'oppgis-av-kaller': 'må oppgivast av den som skriv vedtaket',
   },
+  reviewBodies: {
+    statsforvalteren: 'statsforvaltaren',
+    'barneverns-og-helsenemnda': 'barneverns- og helsenemnda',
+  },
   length: 'Klagefrist',
   weeks: (weeks) => (weeks === null ? 'må oppgivast' : weeks === 3 ? 'tre veker' : 'fire veker'),
   countedFrom: 'Rekna frå',
@@ -63,6 +68,8 @@ export const nn: LovTexts = {
   fromOwnRules: 'eigne reglar i lova',
   fvl45: 'Fvl. kap. IV og V',
   fvl45Values: { ja: 'gjeld', nei: 'gjeld ikkje', 'ja-over-to-uker': 'gjeld når tenesta varer over to veker' },
+  measures: 'Mellombelse tiltak',
+  measuresValue: 'klageinstansen kan bestemme dei straks',
   help: 'Hjelp i brevet',
   helpers: {
     kommunen: 'kommunen',

@@ -1,6 +1,6 @@
-import type { HelpCode, LegalBasis, Sikkerhet, Unconfirmed } from '@hjemmel/law';
+import type { HelpCode, LegalBasis, ReviewBody, Sikkerhet, Unconfirmed } from '@hjemmel/law';
 
-/** The words of `hjemmel lov`; subjects and remarks are in the register, in bokmål. */
+/** The words of `hjemmel lov`; subjects are in the register, in bokmål. */
 export interface LovTexts {
   readonly title: (version: string) => string;
   readonly checked: (checked: string, reviewBy: string) => string;
@@ -38,6 +38,8 @@ export interface LovTexts {
   readonly newAct: string;
   readonly changedOn: string;
   readonly certainty: string;
+  /** Where the certainty of the rest does not hold for chapters IV and V. */
+  readonly exceptFvl45: string;
   readonly checkedOn: (day: string) => string;
   readonly remark: string;
   readonly usedBy: string;
@@ -48,6 +50,7 @@ export interface LovTexts {
   readonly restsOn: string;
   readonly body: string;
   readonly bodies: Readonly<Record<LegalBasis['klageinstans'], string>>;
+  readonly reviewBodies: Readonly<Record<ReviewBody, string>>;
   readonly length: string;
   readonly weeks: (weeks: 3 | 4 | null) => string;
   readonly countedFrom: string;
@@ -56,6 +59,8 @@ export interface LovTexts {
   readonly fromOwnRules: string;
   readonly fvl45: string;
   readonly fvl45Values: Readonly<Record<LegalBasis['fvl45'], string>>;
+  readonly measures: string;
+  readonly measuresValue: string;
   readonly help: string;
   readonly helpers: Readonly<Record<HelpCode, string>>;
   readonly refusal: string;
