@@ -64,7 +64,7 @@ function lawPart({ lawDate, today, inForce }: RuleContext, language: Language): 
     steps: [
       { text: texts.lawDate(formatDate(lawDate, language)), hjemmel: [], sikkerhet: 'bekreftet' },
       newAct
-        ? { text: texts.newAct, hjemmel: ['nfvl-99'], sikkerhet: 'bekreftet' }
+        ? { text: texts.newAct, hjemmel: ['nfvl-99'], sikkerhet: 'ubekreftet' }
         : { text: texts.oldAct, hjemmel: [], sikkerhet: 'bekreftet' },
       ...(lawOutdated(today) ? [{ text: texts.outdated, hjemmel: [], sikkerhet: 'ubekreftet' as const }] : []),
     ],

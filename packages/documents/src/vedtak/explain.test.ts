@@ -1,3 +1,4 @@
+import { legalBases } from '@hjemmel/law';
 import type { Draft, Vedtak } from '@hjemmel/model';
 import { describe, expect, it } from 'vitest';
 import { explainDocument } from '../felles/explanation.js';
@@ -72,9 +73,12 @@ describe('the explanation of a vedtak', () => {
       parts(withDecisions([row]))[0]?.steps.find(({ text }) => text.includes(word));
     expect(step({ utfall: 'avvist' }, 'En avvisning er et vedtak')).toMatchObject({ hjemmel: ['fvl-2'] });
     expect(step({}, 'En avvisning')).toBeUndefined();
+    expect(step({ utfall: 'avvist' }, 'En avvisning')?.text).toContain('skal begrunnes');
     const short = { varighet: { forventetOverToUker: 'nei' } } as const;
     expect(step(short, 'høyst to uker')).toMatchObject({ hjemmel: ['pbrl-2-7'] });
     expect(step({ ...short, rettsgrunnlag: 'BSL_6' }, 'høyst to uker')).toBeUndefined();
+    expect(step({ ...short, utfall: 'avvist' }, 'En avvisning')?.text).not.toContain('skal begrunnes');
+    expect(step({ rettsgrunnlag: 'HOL_9', utfall: 'avvist' }, 'En avvisning')?.text).not.toContain('skal begrunnes');
     const roof = { rettsgrunnlag: 'SOTJL_27', utfall: 'avslag' } as const;
     expect(step(roof, 'midlertidige tiltak')).toMatchObject({ hjemmel: ['sotjl-48'] });
     expect(step({ ...roof, utfall: 'innvilget' }, 'midlertidige tiltak')).toBeUndefined();
@@ -88,6 +92,35 @@ describe('the explanation of a vedtak', () => {
     );
     expect(said).toContain('kan klages inn for Statsforvalteren');
     expect(said).toContain('Statsforvalteren i Trøndelag avgjør klagen');
+  });
+
+  it('takes the rules on a fee from the fee', () => {
+    const fee = (hjemmel: readonly string[]) =>
+      parts(
+        withDecisions([
+          { rettsgrunnlag: 'EGENANDEL', egenandel: { beloep: 100, periode: 'maaned', hjemmel } } as Partial<Row>,
+        ]),
+      )[0]?.steps[0]?.hjemmel;
+    expect(fee(['egf-8', 'egf-9', 'gdpr-9'])).toEqual(['egf-8', 'egf-9']);
+    expect(fee([])).toEqual(['egf-1', 'egf-2', 'egf-3', 'egf-4', 'egf-8', 'egf-9', 'egf-10']);
+  });
+
+  it('vouches neither for the act of 2025 being in use nor for what it says of a dismissal', () => {
+    const assumed = { nyForvaltningslovFra: '2026-01-01' };
+    const dismissed = withDecisions([{ rettsgrunnlag: 'KOMM_BOLIG', utfall: 'avvist' }]);
+    const steps = explain(dismissed, assumed).parts.flatMap((part) => part.steps);
+    const step = (word: string) => steps.find(({ text }) => text.includes(word));
+    expect(step('Forvaltningsloven av 2025 er brukt')).toMatchObject({ sikkerhet: 'ubekreftet', hjemmel: ['nfvl-99'] });
+    expect(step('En avvisning er')).toMatchObject({ sikkerhet: 'slutning', hjemmel: ['nfvl-7'] });
+    expect(step('avgjør klagen')).toMatchObject({ sikkerhet: 'slutning', hjemmel: ['nfvl-62'] });
+  });
+
+  it('has one gender for klage in nynorsk, whatever the basis', () => {
+    const text = words(withDecisions(legalBases().map(({ code }) => ({ rettsgrunnlag: code, utfall: 'avvist' }))), {
+      language: 'nn',
+    });
+    expect(text).toMatch(/\bklagen\b/);
+    expect(text).not.toMatch(/\bklaga\b|\bei klage\b/i);
   });
 
   it('counts only the regimes there is an answer for', () => {

@@ -12,7 +12,7 @@ import type { ExplanationPart, ExplanationStep } from '../felles/document-type.j
 import { leastSure } from '../felles/explanation.js';
 import { joinAnd } from '../felles/phrases.js';
 import { decidingKommune } from './klagerett/facts-of-entry.js';
-import { hurtsWhenCarriedOut, isFinal } from './klagerett/regimes.js';
+import { type DraftAvgjoerelse, hurtsWhenCarriedOut, isFinal } from './klagerett/regimes.js';
 import { type Decision, isKlagevedtak, isRefused, judgement, lawful } from './rules/judgement.js';
 import { type AppealExplanationTexts, appealExplanationTexts } from './texts/appeal-explanation-texts.js';
 
@@ -39,8 +39,11 @@ function noticesPart(decisions: readonly Decision[], texts: AppealExplanationTex
 }
 
 function klagevedtakPart({ inForce }: RuleContext, texts: AppealExplanationTexts): ExplanationPart {
-  const hjemmel = inForce('nfvl-99') ? underNewAdministrationAct('fvl-28') : (['fvl-28'] as const);
-  return { heading: texts.klagevedtakHeading, source: '/endelig', steps: [step(texts.klagevedtak, hjemmel)] };
+  return {
+    heading: texts.klagevedtakHeading,
+    source: '/endelig',
+    steps: [current(texts.klagevedtak, 'fvl-28', inForce)],
+  };
 }
 
 /** Decisions with the same answers are explained together. */
@@ -78,19 +81,35 @@ function stepsOf(
   const { basis, avgjoerelse } = decision;
   const appeal = lawful(decision);
   return [
-    ...(basis ? [basisStep(basis, context, language)] : []),
+    ...(basis ? [basisStep(basis, avgjoerelse, context, language)] : []),
     ...kindSteps(vedtak, decision, context, texts),
     ...(appeal ? appealSteps(appeal, basis, texts) : [refusalStep(vedtak, decision, context, language)]),
-    ...(appeal && basis?.code === 'SOTJL_27' && (isRefused(avgjoerelse) || avgjoerelse.utfall === 'opphoert')
-      ? [step(texts.temporaryMeasures, ['sotjl-48'])]
-      : []),
+    ...(appeal ? measuresSteps(decision, context, texts) : []),
     ...(appeal && hurtsWhenCarriedOut(avgjoerelse) ? [step(texts.postponement, appeal.utsattIverksetting)] : []),
   ];
 }
 
-function basisStep({ code, navn, provisions, sikkerhet }: LegalBasis, { inForce }: RuleContext, language: Language) {
+/** A fee states itself which of the rules on fees it rests on. */
+function basisStep(
+  { code, navn, provisions, sikkerhet }: LegalBasis,
+  { egenandel }: DraftAvgjoerelse,
+  { inForce }: RuleContext,
+  language: Language,
+): ExplanationStep {
   const text = appealExplanationTexts[language].basis(code, navn[language]);
-  return step(text, provisions.filter(inForce), sikkerhet);
+  const stated = code === 'EGENANDEL' ? provisions.filter((id) => egenandel?.hjemmel?.includes(id)) : [];
+  return step(text, (stated.length > 0 ? stated : provisions).filter(inForce), sikkerhet);
+}
+
+/** Where somebody is left without what they need at once. */
+function measuresSteps(
+  { avgjoerelse, basis }: Decision,
+  { inForce }: RuleContext,
+  texts: AppealExplanationTexts,
+): readonly ExplanationStep[] {
+  const measures = basis?.kilder.midlertidigeTiltak?.filter(inForce) ?? [];
+  const without = isRefused(avgjoerelse) || avgjoerelse.utfall === 'opphoert';
+  return measures.length > 0 && without ? [step(texts.temporaryMeasures, measures)] : [];
 }
 
 /** In the order a jurist would ask. */
@@ -113,11 +132,11 @@ function kindSteps(
   { inForce }: RuleContext,
   texts: AppealExplanationTexts,
 ): readonly ExplanationStep[] {
-  const current = (id: ProvisionId) => (inForce('nfvl-99') ? underNewAdministrationAct(id) : [id]);
-  const short = basis?.fvl45 === 'ja-over-to-uker' && appeal !== undefined && 'regime' in appeal && !appeal.fvl45;
+  const fvl45 = appeal && 'regime' in appeal ? appeal.fvl45 : basis?.fvl45 === 'ja';
+  const short = appeal !== undefined && basis?.fvl45 === 'ja-over-to-uker' && !fvl45;
   return [
-    ...(isKlagevedtak(vedtak) ? [step(texts.dismissedAppeal, current('fvl-28'))] : []),
-    ...(avgjoerelse.utfall === 'avvist' ? [step(texts.dismissal, current('fvl-2'))] : []),
+    ...(isKlagevedtak(vedtak) ? [current(texts.dismissedAppeal, 'fvl-28', inForce)] : []),
+    ...(avgjoerelse.utfall === 'avvist' ? [current(texts.dismissal(fvl45), 'fvl-2', inForce)] : []),
     ...(short ? [step(texts.shortHelp, ['pbrl-2-7'])] : []),
   ];
 }
@@ -144,9 +163,9 @@ function refusalStep(
   const { basis } = decision;
   const known = basis?.refusal === 'utenfor-omfang' ? basis : undefined;
   const text = refusalText(vedtak, decision, context, appealExplanationTexts[language]);
-  const remark = known?.merknad?.[language];
+  const triedBy = known?.proevesAv && appealExplanationTexts[language].triedBy(known.proevesAv);
   return step(
-    remark === undefined ? text : `${text} ${remark}`,
+    triedBy === undefined ? text : `${text} ${triedBy}`,
     known ? known.kilder.klageinstans.filter(context.inForce) : [],
     known ? known.sikkerhet : 'ubekreftet',
   );
@@ -163,6 +182,11 @@ function refusalText(
   if (kommunenummer === undefined || avgjoerelse.rettsgrunnlag === undefined) return refusals.mangler;
   const answer = appealFor(avgjoerelse.rettsgrunnlag as string, kommunenummer, lawDate);
   return answer.ok ? refusals.mangler : refusals[answer.reason];
+}
+
+/** By the administration act in use; that the act of 2025 says the same of the appeal is our conclusion. */
+function current(text: string, id: ProvisionId, inForce: RuleContext['inForce']): ExplanationStep {
+  return inForce('nfvl-99') ? step(text, underNewAdministrationAct(id), 'slutning') : step(text, [id]);
 }
 
 function step(

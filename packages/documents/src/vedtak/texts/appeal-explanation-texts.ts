@@ -1,4 +1,4 @@
-import type { Appeal, AppealReason, AppealRefusal } from '@hjemmel/law';
+import type { Appeal, AppealReason, AppealRefusal, ReviewBody } from '@hjemmel/law';
 import type { Language } from '@hjemmel/validator';
 
 /** The words of the explanation of a vedtak's appeal information. */
@@ -11,10 +11,13 @@ export interface AppealExplanationTexts {
   readonly noticesHeading: string;
   /** Whether the register gives an answer for every decision. */
   readonly severalRegimes: (count: number, all: boolean) => string;
-  readonly dismissal: string;
+  /** Whether the duty to give reasons applies. */
+  readonly dismissal: (reasons: boolean) => string;
   readonly dismissedAppeal: string;
   readonly shortHelp: string;
   readonly temporaryMeasures: string;
+  /** For decisions out of scope: who may try them, in the order of the register. */
+  readonly triedBy: (bodies: readonly ReviewBody[]) => string;
   readonly klagevedtakHeading: string;
   readonly klagevedtak: string;
   readonly refusals: Readonly<Record<AppealRefusal['reason'] | 'oppgitt-av-kaller' | 'mangler', string>>;
@@ -22,6 +25,18 @@ export interface AppealExplanationTexts {
 
 const isPbrl = ({ klagefrist }: Appeal) => klagefrist.regnesFra === 'kunnskap';
 const isState = ({ klageinstans }: Appeal) => klageinstans.type === 'statsforvalter';
+
+const or = (names: Readonly<Record<ReviewBody, string>>, bodies: readonly ReviewBody[], word: string) =>
+  bodies.map((body) => names[body]).join(word);
+
+const reviewBodies = {
+  nb: { statsforvalteren: 'Statsforvalteren', 'barneverns-og-helsenemnda': 'barneverns- og helsenemnda' },
+  nn: { statsforvalteren: 'Statsforvaltaren', 'barneverns-og-helsenemnda': 'barneverns- og helsenemnda' },
+  en: {
+    statsforvalteren: 'the County Governor',
+    'barneverns-og-helsenemnda': 'the child welfare and health tribunal (barneverns- og helsenemnda)',
+  },
+} as const;
 
 const nb: AppealExplanationTexts = {
   decisionHeading: (numbers) => `Avgjørelse ${numbers}`,
@@ -58,15 +73,17 @@ const nb: AppealExplanationTexts = {
   noticesHeading: 'Flere slags klage i ett brev',
   severalRegimes: (count, all) =>
     `${all ? 'Avgjørelsene' : 'De avgjørelsene registeret gir svar for,'} følger ${count} ulike regelsett for klage. Hvert regelsett skal ha én klageopplysning, som sier hvilke avgjørelser den gjelder.`,
-  dismissal: 'Saken er avvist. En avvisning er et vedtak som skal begrunnes og kan klages på som et avslag.',
+  dismissal: (reasons) =>
+    `Saken er avvist. En avvisning er et vedtak som ${reasons ? 'skal begrunnes og ' : ''}kan klages på som et avslag.`,
   dismissedAppeal:
     'Kommunens klageinstans har avvist klagen. Det er ikke endelig: avvisningen kan klages inn for Statsforvalteren.',
   shortHelp:
     'Hjelpen skal vare i høyst to uker. Derfor gjelder ikke forvaltningsloven kapittel IV og V om saksbehandling og vedtak, men retten til å klage er den samme.',
   temporaryMeasures:
-    'Gjelder det et sted å bo nå, kan Statsforvalteren bestemme midlertidige tiltak mens klagen behandles. Brevet sier det.',
+    'Gjelder det et sted å bo nå, kan Statsforvalteren bestemme midlertidige tiltak mens klagen behandles. Standardteksten om klage sier det.',
+  triedBy: (bodies) => `De prøves av ${or(reviewBodies.nb, bodies, ' eller ')}.`,
   klagevedtakHeading: 'Klagevedtak',
-  klagevedtak: 'Vedtaket avgjør en klage. Det kan ikke påklages videre; brevet sier i stedet at det er endelig.',
+  klagevedtak: 'Vedtaket avgjør en klage. Det kan ikke påklages videre; brevet skal i stedet si at det er endelig.',
   refusals: {
     'ukjent-grunnlag': 'Rettsgrunnlaget er ikke i registeret, så det kan ikke sies hvem som behandler klagen.',
     'ukjent-kommune': 'Kommunenummeret er ikke i registeret, og klageinstansen følger av kommunen.',
@@ -115,15 +132,18 @@ const nn: AppealExplanationTexts = {
   noticesHeading: 'Fleire slags klage i eitt brev',
   severalRegimes: (count, all) =>
     `${all ? 'Avgjerdene' : 'Dei avgjerdene registeret gir svar for,'} følgjer ${count} ulike regelsett for klage. Kvart regelsett skal ha éi klageopplysning, som seier kva avgjerder ho gjeld.`,
-  dismissal: 'Saka er avvist. Ei avvising er eit vedtak som skal grunngivast og kan klagast på som eit avslag.',
+  dismissal: (reasons) =>
+    `Saka er avvist. Ei avvising er eit vedtak som ${reasons ? 'skal grunngivast og ' : ''}kan klagast på som eit avslag.`,
   dismissedAppeal:
     'Klageinstansen i kommunen har avvist klagen. Det er ikkje endeleg: avvisinga kan klagast inn for Statsforvaltaren.',
   shortHelp:
     'Hjelpa skal vare i høgst to veker. Difor gjeld ikkje forvaltningslova kapittel IV og V om saksbehandling og vedtak, men retten til å klage er den same.',
   temporaryMeasures:
-    'Gjeld det ein stad å bu no, kan Statsforvaltaren bestemme mellombelse tiltak medan klagen blir behandla. Brevet seier det.',
+    'Gjeld det ein stad å bu no, kan Statsforvaltaren bestemme mellombelse tiltak medan klagen blir behandla. Standardteksten om klage seier det.',
+  triedBy: (bodies) => `Dei blir prøvde av ${or(reviewBodies.nn, bodies, ' eller ')}.`,
   klagevedtakHeading: 'Klagevedtak',
-  klagevedtak: 'Vedtaket avgjer ein klage. Det kan ikkje klagast vidare på; brevet seier i staden at det er endeleg.',
+  klagevedtak:
+    'Vedtaket avgjer ein klage. Det kan ikkje klagast vidare på; brevet skal i staden seie at det er endeleg.',
   refusals: {
     'ukjent-grunnlag': 'Rettsgrunnlaget er ikkje i registeret, så det kan ikkje seiast kven som behandlar klagen.',
     'ukjent-kommune': 'Kommunenummeret er ikkje i registeret, og klageinstansen følgjer av kommunen.',
@@ -172,15 +192,17 @@ const en: AppealExplanationTexts = {
   noticesHeading: 'More than one kind of appeal in one letter',
   severalRegimes: (count, all) =>
     `${all ? 'The decisions' : 'The decisions the register has answers for'} follow ${count} different sets of appeal rules. Each set must have one notice, which says which decisions it is about.`,
-  dismissal: 'The case is dismissed. A dismissal is a decision that needs reasons and can be appealed like a refusal.',
+  dismissal: (reasons) =>
+    `The case is dismissed. A dismissal is a decision that ${reasons ? 'needs reasons and ' : ''}can be appealed like a refusal.`,
   dismissedAppeal:
     "The municipality's appeal body has dismissed the appeal. That is not final: it can be appealed to the County Governor.",
   shortHelp:
     'The help is to last two weeks at most. Chapters IV and V of the administration act therefore do not apply, but the right to appeal is the same.',
   temporaryMeasures:
-    'Where someone needs a place to live now, the County Governor can order temporary measures while the appeal is decided. The letter says so.',
+    'Where someone needs a place to live now, the County Governor can order temporary measures while the appeal is decided. The standard text on appeals says so.',
+  triedBy: (bodies) => `They are tried by ${or(reviewBodies.en, bodies, ' or ')}.`,
   klagevedtakHeading: 'Decision in an appeal',
-  klagevedtak: 'This decides an appeal. It cannot be appealed again; the letter says instead that it is final.',
+  klagevedtak: 'This decides an appeal. It cannot be appealed again; the letter must say instead that it is final.',
   refusals: {
     'ukjent-grunnlag': 'The legal basis is not in the register, so it cannot say who decides an appeal.',
     'ukjent-kommune': 'The municipality number is not in the register, and the appeal body follows from it.',
