@@ -1,12 +1,11 @@
 import { type DocumentTree, leaves } from '@hjemmel/tree';
 import { PdfError } from './pdf-error.js';
-import { printable } from './printable.js';
+import { envelopeTexts } from './preflight/refuse-unprintable.js';
 import type { PdfText } from './read-pdf.js';
-import { envelopeTexts } from './refuse-unprintable.js';
+import { printable } from './text/printable.js';
 
-/** Throws PdfError unless every text of the tree stands in the PDF, in order; react-pdf may lose some without a word. */
-export function assertWhole(tree: DocumentTree, read: PdfText, fold: Fold): void {
-  const squeeze = squeezer(fold);
+/** Throws PdfError unless every text of the tree stands in the PDF, in order; nothing is trusted to have been painted. */
+export function assertWhole(tree: DocumentTree, read: PdfText): void {
   const content = squeeze(read.content);
   let position = 0;
   for (const [index, block] of tree.blocks.entries()) {
@@ -17,10 +16,10 @@ export function assertWhole(tree: DocumentTree, read: PdfText, fold: Fold): void
       position = found + needle.length;
     }
   }
-  assertFrame(tree, read.pages, squeeze);
+  assertFrame(tree, read.pages);
 }
 
-function assertFrame(tree: DocumentTree, pages: readonly string[], squeeze: Fold): void {
+function assertFrame(tree: DocumentTree, pages: readonly string[]): void {
   const first = squeeze(pages[0] ?? '');
   if (envelopeTexts(tree).some((text) => !first.includes(squeeze(text)))) throw lost('frame of the first page');
   const draft = squeeze(tree.labels.draft);
@@ -32,8 +31,8 @@ function lost(what: string): PdfError {
 }
 
 /** White space and hyphens say nothing about loss, since lines are broken between and inside words. */
-function squeezer(fold: Fold): Fold {
-  return (value) => fold(printable(value).normalize('NFKC')).replace(/[\s\u2010\u2011\u200b-]+/gu, '');
+function squeeze(value: string): string {
+  return printable(value)
+    .normalize('NFKC')
+    .replace(/[\s\u2010\u2011\u200b-]+/gu, '');
 }
-
-type Fold = (value: string) => string;

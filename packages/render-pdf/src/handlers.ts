@@ -1,6 +1,6 @@
 import type { Handlers } from '@hjemmel/tree';
 import type { ReactNode } from 'react';
-import type { Context } from './context.js';
+import type { Context } from './components/context.js';
 import { heading } from './handlers/heading.js';
 import { keyValue } from './handlers/key-value.js';
 import { list } from './handlers/list.js';

@@ -1,6 +1,13 @@
 const MARK = Symbol.for('hjemmel.PdfError');
 
-export type PdfErrorCode = 'missing-glyph' | 'text-lost' | 'typeface-unknown' | 'font-unusable' | 'recipient-too-long';
+export type PdfErrorCode =
+  | 'missing-glyph'
+  | 'text-lost'
+  | 'typeface-unknown'
+  | 'font-unusable'
+  | 'recipient-too-long'
+  | 'template-failed'
+  | 'does-not-fit';
 
 /** Thrown rather than return a PDF that lacks words; the message names code points, fonts and block ids, never texts. */
 export class PdfError extends Error {

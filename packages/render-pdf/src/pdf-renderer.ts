@@ -1,6 +1,6 @@
 import { defaultTheme, type Theme } from '@hjemmel/theme';
 import type { Renderer } from '@hjemmel/tree';
-import type { PdfTypeface } from './typeface.js';
+import type { PdfTypeface } from './fonts/typeface.js';
 
 export interface PdfRendererOptions {
   readonly theme?: Theme;

@@ -1,14 +1,13 @@
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import type { TextContent, TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
 import { loadReader } from './load-reader.js';
-import { sheet } from './sheet.js';
 
-/** The words in a PDF: `content` without what stands around it on each page, `pages` with everything. */
+/** The words in a PDF: `content` without artifacts (running heads, page numbers, repeated table heads), `pages` with everything. */
 export interface PdfText {
   readonly content: string;
   readonly pages: readonly string[];
 }
 
-/** Reads text from the bytes alone, in the order it was painted. */
+/** Reads text from the bytes alone, in the order it was painted, which is the order of the structure. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   const { getDocument, VerbosityLevel } = await loadReader();
   // The reader takes over the buffer it gets, so it gets a copy.
@@ -24,9 +23,9 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
     const pages: string[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
-      const items = (await page.getTextContent({ disableNormalization: true })).items.filter(isText);
-      pages.push(join(items));
-      content.push(join(items.filter((item) => !isFurniture(item, number))));
+      const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: true });
+      pages.push(join(items.filter(isText)));
+      content.push(join(withoutArtifacts(items)));
     }
     return { content: content.join('\n'), pages };
   } finally {
@@ -34,18 +33,23 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   }
 }
 
-function isText(item: object): item is TextItem {
+type Item = TextContent['items'][number];
+
+function isText(item: Item): item is TextItem {
   return 'str' in item;
+}
+
+function withoutArtifacts(items: readonly Item[]): readonly TextItem[] {
+  const open: boolean[] = [];
+  return items.filter((item): item is TextItem => {
+    if (isText(item)) return !open.includes(true);
+    const { type, tag } = item as TextMarkedContent & { readonly tag?: string };
+    if (type === 'endMarkedContent') open.pop();
+    else open.push(tag === 'Artifact');
+    return false;
+  });
 }
 
 function join(items: readonly TextItem[]): string {
   return items.map((item) => (item.hasEOL ? `${item.str}\n` : item.str)).join('');
-}
-
-/** Running head, footer and the word across a draft; the letterhead stands before all content and may be read. */
-function isFurniture({ transform }: TextItem, page: number): boolean {
-  const [, slant, , , , y] = transform as readonly number[];
-  const fromTop = sheet.height - (y ?? 0);
-  const slanted = Math.abs(slant ?? 0) > 0.01;
-  return slanted || fromTop > sheet.height - sheet.bottomBand || (page > 1 && fromTop < sheet.topBand);
 }

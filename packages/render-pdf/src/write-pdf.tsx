@@ -1,14 +1,24 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Theme } from '@hjemmel/theme';
-import { compileWith, type DocumentTree, type Handlers } from '@hjemmel/tree';
-import { Document, type DocumentProps, Page, renderToBuffer, View } from '@react-pdf/renderer';
+import { compileWith, type DocumentTree, type Handlers, leaves } from '@hjemmel/tree';
 import type { ReactElement, ReactNode } from 'react';
-import { blockSequence } from './block-sequence.js';
-import { blockGap, type Context } from './context.js';
-import { dressOf, types } from './dress.js';
-import { frame } from './frame.js';
-import { sheet } from './sheet.js';
-import type { LoadedTypeface } from './typeface.js';
+import { blockSequence } from './components/block-sequence.js';
+import { blockGap, type Context } from './components/context.js';
+import { dressOf, types } from './components/dress.js';
+import { Document, Page, View } from './components/node.js';
+import { languageTag } from './components/runs.js';
+import { boxesOf } from './flow/boxes-of.js';
+import { paginate } from './flow/paginate.js';
+import type { LoadedTypeface } from './fonts/typeface.js';
+import { caseOf, furnitureOf } from './frame/furniture.js';
+import { letterhead } from './frame/letterhead.js';
+import { sheet } from './frame/sheet.js';
+import { layOut } from './layout/lay-out.js';
+import { paintPages } from './paint/paint-pages.js';
+import { structure } from './struct/element.js';
+import { hyphenatorFor } from './text/hyphenate.js';
+import { type Metadata, plainLine } from './write/metadata.js';
+import { writeFile } from './write/write-file.js';
 
 /** What `writePdf` needs besides the tree. */
 export interface WriteOptions {
@@ -17,51 +27,71 @@ export interface WriteOptions {
   readonly handlers: Handlers<Context, ReactNode>;
 }
 
-/** The bytes of the letter; react-pdf throws nothing when text is lost, so they must be read back. */
+/** The bytes of the letter: components → layout → flow → paint and structure → write. */
 export async function writePdf(tree: DocumentTree, options: WriteOptions): Promise<Uint8Array> {
-  const buffer = await renderToBuffer(letter(tree, options));
-  // Promises alone never let go of what react-pdf queued: without this, a loop keeps every letter in memory.
+  const context = await contextOf(tree, options);
+  const page = await layOut(letter(tree, context), options.typeface);
+  const boxes = paginate(boxesOf(page, options.typeface), {
+    first: sheet.height - sheet.bottomBand,
+    others: sheet.height - sheet.topBand - sheet.bottomBand,
+  });
+  const document = structure(languageTag(tree.language));
+  const edges = { height: sheet.height, firstTop: 0, top: sheet.topBand };
+  const painted = paintPages(boxes, document, furnitureOf(tree, context), edges);
+  const bytes = writeFile(painted, document.root, metadataOf(tree), sheet);
+  // Promises alone never let go of what React queued: without this, a loop keeps every letter in memory.
   await setImmediate();
-  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+  return bytes;
 }
 
-function letter(tree: DocumentTree, options: WriteOptions): ReactElement<DocumentProps> {
-  const context = contextOf(options);
+function letter(tree: DocumentTree, context: Context): ReactElement {
   return (
-    <Document
-      title={tree.neutralTitle}
-      author={tree.envelope.sender.name}
-      language={tree.language}
-      creator="Hjemmel"
-      creationDate={dateOf(tree.envelope.date)}
-    >
+    <Document>
       <Page
-        size="A4"
+        size={[sheet.width]}
+        wrap={false}
         style={{ flexDirection: 'column', paddingLeft: sheet.left, paddingRight: sheet.right }}
-        layout={(page) => frame(tree, context, page)}
       >
+        {letterhead(tree.envelope, context)}
         <View style={{ flexDirection: 'column', rowGap: blockGap }}>{context.blocks(tree.blocks, context)}</View>
       </Page>
     </Document>
   );
 }
 
-function contextOf({ theme, handlers, typeface }: WriteOptions): Context {
+async function contextOf(tree: DocumentTree, { theme, handlers, typeface }: WriteOptions): Promise<Context> {
   const render = compileWith(handlers);
   return {
-    dress: dressOf(theme, typeface.name),
+    dress: dressOf(theme),
     typeface,
+    language: tree.language,
+    syllables: await hyphenatorFor(textsOf(tree)),
     room: sheet.room,
     body: types.body,
     headingColour: theme.colours.accent,
-    mandatory: false,
     framed: false,
     blocks: (blocks, context) => blockSequence(blocks, context, render),
   };
 }
 
+function* textsOf({ blocks }: DocumentTree): Generator<string> {
+  for (const block of blocks) yield* leaves(block);
+}
+
+/** Safe for anyone to see: nothing of what the letter is about. */
+function metadataOf(tree: DocumentTree): Metadata {
+  const subject = plainLine(caseOf(tree.envelope));
+  return {
+    title: plainLine(tree.neutralTitle) || plainLine(tree.envelope.sender.name) || '–',
+    author: plainLine(tree.envelope.sender.name),
+    language: languageTag(tree.language),
+    date: dateOf(tree.envelope.date),
+    part: 2,
+    ...(subject !== '' && { subject }),
+  };
+}
+
 /** A draft may lack its date, and the clock is no substitute. */
-function dateOf(date: string): Date {
-  const parsed = new Date(`${date}T00:00:00Z`);
-  return Number.isNaN(parsed.getTime()) ? new Date(0) : parsed;
+function dateOf(date: string): string {
+  return Number.isNaN(Date.parse(`${date}T00:00:00Z`)) ? '1970-01-01' : date;
 }

@@ -1,49 +1,76 @@
-import { inlineText, type KeyValue, type KeyValueRow } from '@hjemmel/tree';
-import { View } from '@react-pdf/renderer';
+import { type KeyValue, type KeyValueRow, inlineText as words } from '@hjemmel/tree';
 import type { ReactNode } from 'react';
-import type { Context } from '../context.js';
-import type { Style } from '../dress.js';
-import { inOrder } from '../in-order.js';
-import { InlineText } from '../inline-text.js';
-import { printable } from '../printable.js';
+import type { Context } from '../components/context.js';
+import { inOrder } from '../components/in-order.js';
+import { inlineText, linesOf } from '../components/inline-text.js';
+import { View } from '../components/node.js';
+import type { Style } from '../components/style.js';
+import type { Tag } from '../components/tag.js';
+import { printable } from '../text/printable.js';
 
-/** Two columns, the keys as narrow as they allow. */
-export function keyValue(block: KeyValue, context: Context): ReactNode {
-  const keys = keyRoom(block, context);
+/** Two columns, the keys as narrow as they allow; to a reader a table whose rows have their heading first. */
+export function keyValue({ rows }: KeyValue, context: Context): ReactNode {
+  const shown = rows.filter((row) => printable(`${row.key}${words(row.value)}`).trim() !== '');
+  const keys = keyRoom(shown, context);
   return (
-    <View style={{ flexDirection: 'column' }}>
-      {inOrder(block.rows.map((row, index) => keyValueRow(row, keys, context, index > 0)))}
+    <View tag={{ role: 'Table' }} style={{ flexDirection: 'column' }}>
+      {inOrder(shown.map((row, index) => keyValueRow(row, keys, context, index > 0)))}
     </View>
   );
 }
 
 function keyValueRow(row: KeyValueRow, keys: number, context: Context, ruled: boolean): ReactNode {
+  const key = {
+    content: row.key,
+    context: { ...context, room: keys - GAP },
+    type: context.body,
+    tag: KEY(),
+    bold: true,
+  };
   const value = { ...context, room: context.room - keys };
+  const rule = ruled ? ruledRow(context) : ROW;
+  // A reader meets one cell after the other, so only the last of a row may go over a page end.
+  if (linesOf(key).length > TALL) return tallRow(row, context, rule);
   return (
-    <View style={ruled ? ruledRow(context) : ROW} wrap={isLong(inlineText(row.value))}>
-      <InlineText
-        content={row.key}
-        context={{ ...context, room: keys - GAP }}
-        type={context.body}
-        bold
-        wrap={false}
-        style={{ width: keys, paddingRight: GAP, flexShrink: 0, alignSelf: 'flex-start' }}
-      />
-      <InlineText content={row.value} context={value} type={context.body} style={{ width: value.room }} />
+    <View tag={{ role: 'TR' }} style={rule} wrap={isLong(words(row.value))}>
+      {inlineText({
+        ...key,
+        wrap: false,
+        style: { width: keys, paddingRight: GAP, flexShrink: 0, alignSelf: 'flex-start' },
+      })}
+      {inlineText({
+        content: row.value,
+        context: value,
+        type: context.body,
+        tag: { role: 'TD' },
+        style: { width: value.room },
+      })}
     </View>
   );
 }
 
+function tallRow(row: KeyValueRow, context: Context, rule: Style): ReactNode {
+  return (
+    <View tag={{ role: 'TR' }} style={{ ...rule, flexDirection: 'column' }}>
+      {inlineText({ content: row.key, context, type: context.body, tag: KEY(), bold: true })}
+      {inlineText({ content: row.value, context, type: context.body, tag: { role: 'TD' } })}
+    </View>
+  );
+}
+
+const KEY = (): Tag => ({ role: 'TH', scope: 'Row' });
 const GAP = 14;
+/** Lines of a key beyond which its value stands under it. */
+const TALL = 6;
 const ROW: Style = { flexDirection: 'row', paddingVertical: 3 };
 
 function ruledRow({ dress }: Context): Style {
   return { ...ROW, borderTop: `0.5pt solid ${dress.hairline}` };
 }
 
-function keyRoom(block: KeyValue, { typeface, body, room }: Context): number {
-  const widest = Math.max(0, ...block.rows.map((row) => typeface.width(printable(row.key), body.fontSize, true)));
-  return Math.min(widest * 1.01 + GAP + 1, room * 0.38);
+function keyRoom(rows: readonly KeyValueRow[], { typeface, body, room }: Context): number {
+  const widest = rows.reduce((most, row) => Math.max(most, typeface.width(printable(row.key), body.fontSize, true)), 0);
+  return Math.min(widest + GAP + 1, room * 0.38);
 }
 
 /** A short value stays whole; a long one may go over the page end. */

@@ -1,9 +1,10 @@
 import type { List, ListItem } from '@hjemmel/tree';
-import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import type { Context } from '../context.js';
-import { inOrder } from '../in-order.js';
-import { InlineText } from '../inline-text.js';
+import type { Context } from '../components/context.js';
+import { inOrder } from '../components/in-order.js';
+import { inlineText, showsWords } from '../components/inline-text.js';
+import { View } from '../components/node.js';
+import type { Tag } from '../components/tag.js';
 
 /** Hanging indents, numbers or bullets; deeper levels are marked in another way. */
 export function list(block: List, context: Context): ReactNode {
@@ -14,7 +15,7 @@ function listAt(block: List, context: Context, depth: number): ReactNode {
   const markers = block.items.map((_, index) => marker(block.ordered, depth, index));
   const indent = indentOf(markers, context);
   return (
-    <View style={{ flexDirection: 'column', rowGap: 3 }}>
+    <View tag={{ role: 'L', numbering: numbering(block, depth) }} style={{ flexDirection: 'column', rowGap: 3 }}>
       {inOrder(block.items.map((entry, index) => listItem(entry, markers[index] ?? '', indent, context, depth)))}
     </View>
   );
@@ -22,18 +23,22 @@ function listAt(block: List, context: Context, depth: number): ReactNode {
 
 function listItem(entry: ListItem, mark: string, indent: number, context: Context, depth: number): ReactNode {
   const inner = { ...context, room: context.room - indent };
+  const label = {
+    content: mark,
+    context,
+    type: context.body,
+    tag: { role: 'Lbl' },
+    colour: context.headingColour,
+    wrap: false,
+    style: { width: indent, flexShrink: 0, alignSelf: 'flex-start' },
+  } as const;
+  const words = showsWords(entry.content, context);
+  if (!words && !entry.children) return null;
   return (
-    <View style={{ flexDirection: 'row' }}>
-      <InlineText
-        content={mark}
-        context={context}
-        type={context.body}
-        colour={context.headingColour}
-        wrap={false}
-        style={{ width: indent, flexShrink: 0, alignSelf: 'flex-start' }}
-      />
-      <View style={{ flexDirection: 'column', width: inner.room, rowGap: 3 }}>
-        <InlineText content={entry.content} context={inner} type={context.body} />
+    <View tag={{ role: 'LI' }} style={{ flexDirection: 'row' }}>
+      {inlineText(label)}
+      <View tag={{ role: 'LBody' }} style={{ flexDirection: 'column', width: inner.room, rowGap: 3 }}>
+        {words && inlineText({ content: entry.content, context: inner, type: context.body })}
         {entry.children && listAt(entry.children, inner, depth + 1)}
       </View>
     </View>
@@ -50,4 +55,9 @@ function marker(ordered: boolean, depth: number, index: number): string {
   if (!ordered) return depth % 2 === 0 ? '•' : '–';
   const letter = depth % 2 === 1 ? LETTERS[index] : undefined;
   return letter === undefined ? `${index + 1}.` : `${letter})`;
+}
+
+function numbering({ ordered }: List, depth: number): NonNullable<Tag['numbering']> {
+  if (!ordered) return 'Disc';
+  return depth % 2 === 1 ? 'LowerAlpha' : 'Decimal';
 }

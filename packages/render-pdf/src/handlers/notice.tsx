@@ -1,30 +1,37 @@
 import type { Notice } from '@hjemmel/tree';
-import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import { blockGap, type Context } from '../context.js';
-import { type Dress, mix, type Style, types } from '../dress.js';
+import { blockGap, type Context } from '../components/context.js';
+import { type Dress, mix, types } from '../components/dress.js';
+import { View } from '../components/node.js';
+import type { Style } from '../components/style.js';
 
 /** A frame, a ground and a bar at the left; an emergency has a stronger frame and larger text. */
-export function notice(block: Notice, context: Context): ReactNode {
-  const style = frameOf(block.tone, context.dress);
+export function notice({ tone, children }: Notice, context: Context): ReactNode {
+  if (children.length === 0) return null;
+  const style = frameOf(tone, context.dress);
+  const urgent = tone === 'emergency';
   const inner: Context = {
     ...context,
-    room: context.room - SIDES,
+    room: context.room - SIDES - (urgent ? URGENT_FRAME : FRAME),
     framed: true,
-    mandatory: context.mandatory || block.mandatory === true,
-    body: block.tone === 'emergency' ? types.lead : context.body,
-    headingColour: block.tone === 'emergency' ? context.dress.colours.emergency : context.dress.colours.accent,
+    body: urgent ? types.lead : context.body,
+    headingColour: urgent ? context.dress.colours.emergency : context.dress.colours.accent,
   };
   return (
-    <View style={{ flexDirection: 'column', rowGap: blockGap - 2, marginVertical: 4, ...PADDING, ...style }}>
-      {context.blocks(block.children, inner)}
+    <View
+      tag={{ role: 'Sect' }}
+      style={{ flexDirection: 'column', rowGap: blockGap - 2, marginVertical: 4, ...PADDING, ...style }}
+    >
+      {context.blocks(children, inner)}
     </View>
   );
 }
 
 const PADDING = { paddingTop: 10, paddingBottom: 11, paddingLeft: 13, paddingRight: 13 } as const;
-/** Padding, bar and frame, at most. */
-const SIDES = 34;
+const SIDES = 26;
+/** Bar and frame at the sides. */
+const FRAME = 4.7;
+const URGENT_FRAME = 7.6;
 
 function frameOf(tone: Notice['tone'], { colours }: Dress): Style {
   if (tone === 'emergency') {

@@ -1,8 +1,14 @@
 import type { Section } from '@hjemmel/tree';
 import type { ReactNode } from 'react';
-import type { Context } from '../context.js';
+import { blockGap, type Context } from '../components/context.js';
+import { View } from '../components/node.js';
 
-/** Adds nothing of its own: its children stand among their neighbours, so that pages break between them. */
-export function section(block: Section, context: Context): ReactNode {
-  return context.blocks(block.children, { ...context, mandatory: context.mandatory || block.mandatory === true });
+/** Its children stand among their neighbours, so that pages break between them. */
+export function section({ children }: Section, context: Context): ReactNode {
+  if (children.length === 0) return null;
+  return (
+    <View tag={{ role: 'Sect' }} style={{ flexDirection: 'column', rowGap: blockGap }}>
+      {context.blocks(children, context)}
+    </View>
+  );
 }

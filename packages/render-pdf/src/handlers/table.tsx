@@ -1,11 +1,14 @@
 import type { Table, TableRow } from '@hjemmel/tree';
-import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import { columnWidths } from '../column-widths.js';
-import type { Context } from '../context.js';
-import { type Style, types } from '../dress.js';
-import { inOrder } from '../in-order.js';
-import { InlineText, linesOf } from '../inline-text.js';
+import { columnWidths } from '../components/column-widths.js';
+import type { Context } from '../components/context.js';
+import { types } from '../components/dress.js';
+import { inOrder } from '../components/in-order.js';
+import { inlineText, linesOf, showsWords } from '../components/inline-text.js';
+import { View } from '../components/node.js';
+import type { Style } from '../components/style.js';
+import { ARTIFACT, type Tag } from '../components/tag.js';
+import { printable } from '../text/printable.js';
 
 interface Grid {
   readonly block: Table;
@@ -13,24 +16,29 @@ interface Grid {
   readonly context: Context;
 }
 
+type Content = TableRow['cells'][number] | string;
+
 /** The head is repeated on every page, a row stays whole, and a row too tall for that is stacked cell by cell. */
 export function table(block: Table, context: Context): ReactNode {
-  const type = types.table;
-  const mandatory = context.mandatory || block.mandatory === true;
+  if (block.columns.length === 0) return caption(block, context, { role: 'P' });
   const grid: Grid = {
     block,
-    context: { ...context, mandatory },
-    widths: columnWidths(block, context.room, 2 * CELL, type, context.typeface),
+    context,
+    widths: columnWidths(block, context.room, 2 * CELL, types.table, context.typeface),
   };
   const tall = block.rows.map((row) => height(row, grid) > TALLEST);
   const rows = block.rows.map((row, index) => (tall[index] ? stackedRow(row, grid) : bodyRow(row, grid)));
   // A head must not come between two halves of a cell.
   const repeat = !tall.includes(true);
   return (
-    <View style={{ flexDirection: 'column', marginTop: 2, marginBottom: 4 }}>
-      {caption(block, context)}
+    <View tag={{ role: 'Table' }} style={{ flexDirection: 'column', marginTop: 2, marginBottom: 4 }}>
+      {caption(block, context, { role: 'Caption' })}
       {head(grid, repeat)}
-      {inOrder(rows)}
+      {rows.length > 0 && (
+        <View tag={{ role: 'TBody' }} style={{ flexDirection: 'column' }}>
+          {inOrder(rows)}
+        </View>
+      )}
     </View>
   );
 }
@@ -39,81 +47,98 @@ export function table(block: Table, context: Context): ReactNode {
 const CELL = 5;
 /** Points; half a page or so, beyond which a row is better read stacked. */
 const TALLEST = 330;
-/** Any presence asked for glues a row to the next. */
-const GLUED = 1;
 
-function caption(block: Table, context: Context): ReactNode {
-  if (block.caption === '') return null;
-  const style = { paddingBottom: 4 };
-  return (
-    <InlineText
-      content={block.caption}
-      context={context}
-      type={types.table}
-      bold
-      minPresenceAhead={GLUED}
-      style={style}
-    />
-  );
+function caption({ caption: content }: Table, context: Context, tag: Tag): ReactNode {
+  if (printable(content).trim() === '') return null;
+  return inlineText({
+    content,
+    context,
+    type: types.table,
+    tag,
+    bold: true,
+    keepWithNext: true,
+    style: { paddingBottom: 4 },
+  });
 }
 
 function head(grid: Grid, repeat: boolean): ReactNode {
   const { block, context } = grid;
   const { accent, surface } = context.dress.colours;
-  const cells = block.columns.map(({ header }, index) => cell(header, grid, index, true));
+  const headers = block.columns.map(({ header }) => header);
+  const style: Style = { flexDirection: 'row', backgroundColor: surface, borderBottom: `1pt solid ${accent}` };
+  const row = (
+    <View tag={{ role: 'TR' }} wrap={false} style={style}>
+      {inOrder(cells(headers, grid, () => ({ role: 'TH', scope: 'Column' })))}
+    </View>
+  );
+  const group: Tag | undefined = block.rows.length > 0 ? { role: 'THead' } : undefined;
   return (
-    <View
-      wrap={false}
-      fixed={repeat}
-      minPresenceAhead={GLUED}
-      style={{ flexDirection: 'row', backgroundColor: surface, borderBottom: `1pt solid ${accent}` }}
-    >
-      {inOrder(cells)}
+    <View wrap={false} repeat={repeat} keepWithNext style={{ flexDirection: 'column' }} {...(group && { tag: group })}>
+      {row}
     </View>
   );
 }
 
 function bodyRow(row: TableRow, grid: Grid): ReactNode {
-  const cells = row.cells.map((content, index) => cell(content, grid, index, grid.block.rowHeaders && index === 0));
   return (
-    <View wrap={false} style={{ flexDirection: 'row', ...rule(grid.context) }}>
-      {inOrder(cells)}
+    <View tag={{ role: 'TR' }} wrap={false} style={{ flexDirection: 'row', ...rule(grid.context) }}>
+      {inOrder(cells(row.cells, grid, (index) => bodyTag(grid.block, index)))}
     </View>
   );
 }
 
-function cell(content: TableRow['cells'][number] | string, grid: Grid, index: number, bold: boolean): ReactNode {
-  const width = grid.widths[index] ?? 0;
-  return (
-    <View style={{ width, flexShrink: 0, paddingHorizontal: CELL, paddingTop: 3.5, paddingBottom: 4 }}>
-      <InlineText
-        content={content}
-        context={{ ...grid.context, room: width - 2 * CELL }}
-        type={types.table}
-        bold={bold}
-        align={grid.block.columns[index]?.align === 'end' ? 'right' : 'left'}
-      />
-    </View>
-  );
+function bodyTag({ rowHeaders }: Table, index: number): Tag {
+  return rowHeaders && index === 0 ? { role: 'TH', scope: 'Row' } : { role: 'TD' };
 }
 
+/** A row that says nothing still has a line, so that it is there for a reader too. */
+function cells(contents: readonly Content[], grid: Grid, tag: (index: number) => Tag): readonly ReactNode[] {
+  const { block, widths, context } = grid;
+  const empty = !contents.some((content) => showsWords(content, context));
+  return contents.map((content, index) => {
+    const width = widths[index] ?? 0;
+    const own = tag(index);
+    return inlineText({
+      content,
+      context: { ...context, room: width - 2 * CELL },
+      type: types.table,
+      tag: own,
+      bold: own.role === 'TH',
+      align: block.columns[index]?.align === 'end' ? 'right' : 'left',
+      blank: empty && index === 0,
+      style: { ...CELL_STYLE, width },
+    });
+  });
+}
+
+const CELL_STYLE: Style = { flexShrink: 0, paddingHorizontal: CELL, paddingTop: 3.5, paddingBottom: 4 };
+
+/** The headers only show here: to a reader each cell has its own from the head. */
 function stackedRow(row: TableRow, { block, context }: Grid): ReactNode {
   const inner = { ...context, room: context.room - 2 * CELL };
-  const cells = row.cells.flatMap((content, index) => [
-    stackedHeader(block.columns[index]?.header ?? '', inner),
-    stackedCell(content, block.rowHeaders && index === 0, inner),
-  ]);
-  return <View style={{ flexDirection: 'column', padding: CELL, rowGap: 2, ...rule(context) }}>{inOrder(cells)}</View>;
-}
-
-function stackedCell(content: TableRow['cells'][number], bold: boolean, context: Context): ReactNode {
-  return <InlineText content={content} context={context} type={types.table} bold={bold} />;
-}
-
-function stackedHeader(header: string, context: Context): ReactNode {
   const { muted } = context.dress.colours;
-  if (context.mandatory) return null;
-  return <InlineText content={header} context={context} type={types.note} colour={muted} minPresenceAhead={30} />;
+  const parts = row.cells.flatMap((content, index) => [
+    inlineText({
+      content: block.columns[index]?.header ?? '',
+      context: inner,
+      type: types.note,
+      tag: ARTIFACT,
+      colour: muted,
+      keepWithNext: true,
+    }),
+    inlineText({
+      content,
+      context: inner,
+      type: types.table,
+      tag: bodyTag(block, index),
+      bold: block.rowHeaders && index === 0,
+    }),
+  ]);
+  return (
+    <View tag={{ role: 'TR' }} style={{ flexDirection: 'column', padding: CELL, rowGap: 2, ...rule(context) }}>
+      {inOrder(parts)}
+    </View>
+  );
 }
 
 function rule({ dress }: Context): Style {
@@ -124,9 +149,7 @@ function height(row: TableRow, { widths, context }: Grid): number {
   const { fontSize, lineHeight } = types.table;
   const lines = row.cells.map((content, index) => {
     const room = (widths[index] ?? 0) - 2 * CELL;
-    return linesOf(content, { ...context, room }, types.table, false)
-      .join('')
-      .split('\n').length;
+    return linesOf({ content, context: { ...context, room }, type: types.table }).length;
   });
   return Math.max(0, ...lines) * fontSize * lineHeight;
 }

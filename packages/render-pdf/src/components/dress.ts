@@ -1,9 +1,6 @@
 import type { Theme } from '@hjemmel/theme';
-import type { Styles } from '@react-pdf/renderer';
 
-export type Style = NonNullable<Styles[string]>;
-
-/** Size and line height of one kind of text; always given together, since react-pdf loses footers otherwise. */
+/** Size and line height of one kind of text; the height is a multiple of the size. */
 export interface Type {
   readonly fontSize: number;
   readonly lineHeight: number;
@@ -25,17 +22,16 @@ export const types = {
   returnLine: { fontSize: 6.8, lineHeight: 1.2 },
 } as const satisfies Record<string, Type>;
 
-/** The theme as react-pdf wants it. */
+/** The theme as handlers want it. */
 export interface Dress {
   readonly colours: Theme['colours'];
-  readonly fontFamily: string;
   /** Hairlines between rows. */
   readonly hairline: string;
 }
 
 /** A light mix of the text colour and the paper, for lines that carry no meaning. */
-export function dressOf(theme: Theme, fontFamily: string): Dress {
-  return { colours: theme.colours, fontFamily, hairline: mix(theme.colours.text, theme.colours.paper, 0.2) };
+export function dressOf(theme: Theme): Dress {
+  return { colours: theme.colours, hairline: mix(theme.colours.text, theme.colours.paper, 0.2) };
 }
 
 /** `share` of `colour` on `ground`; both `#rrggbb`. */

@@ -1,8 +1,8 @@
 import { type DocumentTree, leaves } from '@hjemmel/tree';
-import { PdfError } from './pdf-error.js';
-import { printable } from './printable.js';
-import { sheet } from './sheet.js';
-import type { LoadedTypeface } from './typeface.js';
+import type { LoadedTypeface } from '../fonts/typeface.js';
+import { sheet } from '../frame/sheet.js';
+import { PdfError } from '../pdf-error.js';
+import { printable } from '../text/printable.js';
 
 /** Throws PdfError for a letter the typeface lacks (react-pdf would use another font or none) and for a recipient that overflows the window. */
 export function refuseUnprintable(tree: DocumentTree, typeface: LoadedTypeface): void {

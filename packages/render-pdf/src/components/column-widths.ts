@@ -1,8 +1,8 @@
 import type { Table } from '@hjemmel/tree';
+import type { LoadedTypeface } from '../fonts/typeface.js';
+import { printable } from '../text/printable.js';
 import type { Type } from './dress.js';
-import { printedWords } from './inline-text.js';
-import { printable } from './printable.js';
-import type { LoadedTypeface } from './typeface.js';
+import { printedWords } from './runs.js';
 
 /**
  * Widths in points that fill `room`: every column gets its longest word (up to a limit), and the rest is shared by how much
@@ -21,10 +21,7 @@ export function columnWidths(
       need(column.header, true, type, typeface),
       ...block.rows.map((row) => need(printedWords(row.cells[index] ?? []), bold, type, typeface)),
     ];
-    return {
-      word: Math.max(...cells.map(({ word }) => word)) + padding,
-      line: Math.max(...cells.map(({ line }) => line)) + padding,
-    };
+    return { word: largest(cells, ({ word }) => word) + padding, line: largest(cells, ({ line }) => line) + padding };
   });
   return share(needs, room);
 }
@@ -38,15 +35,22 @@ interface Need {
 
 const WIDEST_WORD = 135;
 const WIDEST_LINE = 460;
+/** Points of air, so that neighbouring columns do not touch. */
+const AIR = 7;
 
 function need(value: string, bold: boolean, { fontSize }: Type, { width }: LoadedTypeface): Need {
-  const text = printable(value);
-  const words = text.split(/[ \n]/u).map((word) => width(word, fontSize, bold));
+  const words = printable(value)
+    .split(/[ \n]/u)
+    .map((word) => width(word, fontSize, bold));
+  const spaces = (words.length - 1) * width(' ', fontSize, bold);
   return {
-    // A hair more than measured, since kerning may widen a word.
-    word: Math.min(WIDEST_WORD, Math.max(...words) * 1.01 + 7),
-    line: Math.min(WIDEST_LINE, width(text, fontSize, bold) * 1.01 + 7),
+    word: Math.min(WIDEST_WORD, Math.max(...words) + AIR),
+    line: Math.min(WIDEST_LINE, sum(words) + spaces + AIR),
   };
+}
+
+function largest(needs: readonly Need[], pick: (need: Need) => number): number {
+  return needs.reduce((most, need) => Math.max(most, pick(need)), 0);
 }
 
 function share(needs: readonly Need[], room: number): readonly number[] {

@@ -1,8 +1,8 @@
 import type { Block } from '@hjemmel/tree';
-import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Context } from './context.js';
 import { inOrder } from './in-order.js';
+import { View } from './node.js';
 
 type Render = (block: Block, context: Context) => ReactNode;
 
@@ -24,17 +24,27 @@ function groups(blocks: readonly Block[]): readonly (readonly Block[])[] {
 function oneGroup(group: readonly Block[], context: Context, render: Render): ReactNode {
   const [first] = group;
   if (first && group.length === 1) return render(first, context);
-  const inner = { ...context, room: (context.room - GAP) / 2 };
+  const paired = group.every(isShort);
+  const inner = paired ? { ...context, room: (context.room - GAP) / 2 } : context;
   const pairs = group.flatMap((_, index) => (index % 2 === 0 ? [group.slice(index, index + 2)] : []));
+  const rows = paired
+    ? pairs.map((pair) => pairRow(pair.map((block) => render(block, inner))))
+    : group.map((block) => render(block, inner));
   return (
-    <View wrap={group.length > FEW} style={{ flexDirection: 'column' }}>
-      {inOrder(pairs.map((pair) => pairRow(pair.map((block) => render(block, inner)))))}
+    <View wrap={group.length > FEW} keepWithPrevious style={{ flexDirection: 'column' }}>
+      {inOrder(rows)}
     </View>
   );
 }
 
 const GAP = 24;
 const FEW = 8;
+/** Letters; longer texts are not set side by side, since a pair stays on one page. */
+const SHORT = 300;
+
+function isShort(block: Block): boolean {
+  return block.type === 'signature' && [block.role, block.name, block.date, block.form].join('').length < SHORT;
+}
 
 function pairRow(pair: readonly ReactNode[]): ReactNode {
   return (

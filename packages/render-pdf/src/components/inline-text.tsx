@@ -1,0 +1,68 @@
+import type { Inline } from '@hjemmel/tree';
+import type { ReactNode } from 'react';
+import { blankLine, breakLines } from '../text/break-lines.js';
+import type { Line, Run } from '../text/line.js';
+import type { Context } from './context.js';
+import type { Type } from './dress.js';
+import { Text } from './node.js';
+import { languageTag, ownLanguage, runsOf } from './runs.js';
+import type { Style } from './style.js';
+import type { Tag } from './tag.js';
+
+export interface InlineTextProps {
+  readonly content: readonly Inline[] | string;
+  readonly context: Context;
+  readonly type: Type;
+  readonly tag?: Tag;
+  readonly bold?: boolean;
+  readonly colour?: string;
+  readonly align?: 'left' | 'right';
+  readonly keepWithNext?: boolean;
+  readonly wrap?: boolean;
+  /** Shows an empty line rather than nothing when there are no words. */
+  readonly blank?: boolean;
+  readonly style?: Style;
+}
+
+/** One paragraph of inline runs, set in lines of `context.room`. */
+export function inlineText(props: InlineTextProps): ReactNode {
+  const { content, context, tag, align, style, keepWithNext, wrap } = props;
+  const lang = ownLanguage(content, context.language);
+  return (
+    <Text
+      lines={linesOf(props)}
+      style={align === 'right' ? { ...style, textAlign: 'right' } : (style ?? NO_STYLE)}
+      {...(tag && { tag: lang === undefined ? tag : { ...tag, lang: languageTag(lang) } })}
+      {...(keepWithNext && { keepWithNext })}
+      {...(wrap === false && { wrap })}
+    />
+  );
+}
+
+const NO_STYLE: Style = {};
+
+/** The lines `inlineText` shows. */
+export function linesOf({
+  content,
+  context,
+  type,
+  bold = false,
+  colour,
+  blank = false,
+}: InlineTextProps): readonly Line[] {
+  const { dress, typeface, room, syllables, language } = context;
+  const plain = { size: type.fontSize, bold, colour: colour ?? dress.colours.text };
+  const runs = runsOf(content, context, { ...plain, language: ownLanguage(content, language) ?? language });
+  const leading = type.fontSize * type.lineHeight;
+  const lines = breakLines(runs, { room, leading, syllables });
+  if (lines.length > 0 || !blank) return lines;
+  const empty: Run = { text: ' ', font: typeface.regular, size: plain.size, colour: plain.colour };
+  return [blankLine(empty, leading)];
+}
+
+/** Whether inline content shows anything. */
+export function showsWords(content: readonly Inline[] | string, context: Context): boolean {
+  return runsOf(content, context, { size: 1, bold: false, colour: '', language: '' }).some(
+    ({ text }) => text.trim() !== '',
+  );
+}

@@ -1,0 +1,61 @@
+import type { LoadedTypeface } from '../fonts/typeface.js';
+import type { LayoutNode } from '../layout/layout-node.js';
+import { linesOf } from '../text/engine-line.js';
+import type { Box } from './box.js';
+
+/** The laid-out tree as boxes; texts that react-pdf set are set anew in the same lines. */
+export function boxesOf(node: LayoutNode, typeface: LoadedTypeface, left = 0): Box {
+  const box = node.box ?? EMPTY;
+  const x = left + box.left;
+  const isText = node.type === 'TEXT';
+  const { props, style } = node;
+  return {
+    kind: isText ? 'text' : style.flexDirection === 'row' ? 'row' : 'column',
+    x,
+    y: box.top,
+    width: box.width,
+    height: box.height,
+    inset: insetOf(box),
+    border: {
+      top: box.borderTopWidth,
+      right: box.borderRightWidth,
+      bottom: box.borderBottomWidth,
+      left: box.borderLeftWidth,
+    },
+    style,
+    tag: props.tag,
+    lines: isText ? linesOf(node.lines ?? [], typeface) : [],
+    children: isText ? [] : (node.children ?? []).map((child) => boxesOf(child, typeface, x)),
+    image: props.image,
+    whole: props.wrap === false || props.image !== undefined,
+    breakBefore: props.break === true,
+    keepWithNext: props.keepWithNext === true,
+    keepWithPrevious: props.keepWithPrevious === true,
+    repeat: props.repeat === true,
+    again: false,
+  };
+}
+
+function insetOf(box: typeof EMPTY): Box['inset'] {
+  return {
+    top: box.paddingTop + box.borderTopWidth,
+    right: box.paddingRight + box.borderRightWidth,
+    bottom: box.paddingBottom + box.borderBottomWidth,
+    left: box.paddingLeft + box.borderLeftWidth,
+  };
+}
+
+const EMPTY = {
+  left: 0,
+  top: 0,
+  width: 0,
+  height: 0,
+  paddingTop: 0,
+  paddingRight: 0,
+  paddingBottom: 0,
+  paddingLeft: 0,
+  borderTopWidth: 0,
+  borderRightWidth: 0,
+  borderBottomWidth: 0,
+  borderLeftWidth: 0,
+};

@@ -1,0 +1,118 @@
+import { PdfError } from '../pdf-error.js';
+import type { FontFile } from './font-file.js';
+
+/** A glyph standing for certain characters; two characters drawn alike are two of these, so that each is read as itself. */
+export interface Glyph {
+  readonly id: number;
+  readonly text: string;
+  /** Thousandths of the font size. */
+  readonly width: number;
+}
+
+/** A word in glyphs. */
+export interface ShapedWord {
+  readonly glyphs: readonly Glyph[];
+  /** What kerning adds after each glyph, in thousandths; absent when there is none. */
+  readonly kerning?: readonly number[];
+  /** Sideways and upward shift of each glyph in thousandths, for marks that stand on other letters. */
+  readonly shifts?: readonly (readonly [number, number])[];
+  /** Thousandths of the font size. */
+  readonly width: number;
+}
+
+/** One font file, ready to set text with. Ascent and descent (negative) are in thousandths. */
+export interface PdfFont {
+  readonly name: string;
+  readonly file: FontFile;
+  readonly bytes: Buffer;
+  readonly ascent: number;
+  readonly descent: number;
+  /** Throws PdfError when a character has no glyph. */
+  shape(word: string): ShapedWord;
+  /** In points. */
+  width(text: string, size: number): number;
+}
+
+/** Ligatures off: each letter is then a glyph of its own, and is read as itself. */
+const FEATURES = { liga: false, clig: false, dlig: false, calt: false, rlig: false };
+/** Words kept; a letter has some hundred different ones. */
+const KEPT = 20_000;
+
+export function pdfFont(file: FontFile, bytes: Buffer): PdfFont {
+  const scale = 1000 / file.unitsPerEm;
+  const known = new Map<string, ShapedWord>();
+  const glyphs = new Map<string, Glyph>();
+  const shape = (word: string): ShapedWord => {
+    const before = known.get(word);
+    if (before) return before;
+    if (known.size >= KEPT) known.clear();
+    const shaped = shapeWord(word, file, scale, glyphs);
+    known.set(word, shaped);
+    return shaped;
+  };
+  return {
+    name: file.postscriptName,
+    file,
+    bytes,
+    ascent: file.ascent * scale,
+    descent: file.descent * scale,
+    shape,
+    width: (text, size) => (widthOf(text, shape) * size) / 1000,
+  };
+}
+
+function widthOf(text: string, shape: PdfFont['shape']): number {
+  let sum = 0;
+  for (const part of text.match(/ |[^ ]+/gu) ?? []) sum += shape(part).width;
+  return sum;
+}
+
+function shapeWord(word: string, file: FontFile, scale: number, known: Map<string, Glyph>): ShapedWord {
+  const letters = Array.from(word);
+  for (const letter of letters) refuseMissing(letter, file);
+  const { glyphs: laid, positions } = file.layout(word, FEATURES, undefined, undefined, 'ltr');
+  // Where letters and glyphs are not one to one (a rare composition), each letter is set alone.
+  const pairs =
+    laid.length === letters.length ? laid : letters.map((letter) => file.glyphForCodePoint(codePoint(letter)));
+  const glyphs = pairs.map((glyph, index) => glyphFor(glyph, letters[index] ?? '', scale, known));
+  if (pairs !== laid) return { glyphs, width: sum(glyphs.map(({ width }) => width)) };
+  const kerning = positions.map(({ xAdvance }, index) => xAdvance * scale - (glyphs[index]?.width ?? 0));
+  const shifts = positions.map(({ xOffset, yOffset }) => [xOffset * scale, yOffset * scale] as const);
+  return {
+    glyphs,
+    width: sum(positions.map(({ xAdvance }) => xAdvance)) * scale,
+    ...(kerning.some((value) => Math.abs(value) > 0.01) && { kerning }),
+    ...(shifts.some(([x, y]) => x !== 0 || y !== 0) && { shifts }),
+  };
+}
+
+function glyphFor(
+  { id, advanceWidth }: { readonly id: number; readonly advanceWidth: number },
+  text: string,
+  scale: number,
+  known: Map<string, Glyph>,
+): Glyph {
+  const key = `${id} ${text}`;
+  const before = known.get(key);
+  if (before) return before;
+  const glyph = { id, text, width: advanceWidth * scale };
+  known.set(key, glyph);
+  return glyph;
+}
+
+function refuseMissing(letter: string, file: FontFile): void {
+  if (file.hasGlyphForCodePoint(codePoint(letter))) return;
+  throw new PdfError('missing-glyph', missingGlyph(codePoint(letter), file.postscriptName));
+}
+
+export function missingGlyph(code: number, font: string): string {
+  return `The font ${font} has no glyph for U+${code.toString(16).toUpperCase().padStart(4, '0')}.`;
+}
+
+function codePoint(letter: string): number {
+  return letter.codePointAt(0) ?? 0;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
