@@ -1,3 +1,11 @@
+export type { Context } from './components/context.js';
+export { type InlineTextProps, inlineText } from './components/inline-text.js';
+export { Text, type TextProps, View, type ViewProps } from './components/node.js';
+export type { Style } from './components/style.js';
+export type { Role, Tag } from './components/tag.js';
+export { Caption, Cell, Heading, Item, Link, List, Paragraph, Row, Table } from './components/tagged.js';
 export type { PdfTypeface } from './fonts/typeface.js';
 export { PdfError, type PdfErrorCode } from './pdf-error.js';
-export { type PdfRendererOptions, pdfRenderer } from './pdf-renderer.js';
+export { type PdfRendererOptions, type PdfRenderOptions, pdfRenderer } from './pdf-renderer.js';
+export { printTemplate, type TemplateOptions } from './print-template.js';
+export type { SourceFile } from './write/attachment.js';

@@ -7,9 +7,15 @@ export type PdfErrorCode =
   | 'font-unusable'
   | 'recipient-too-long'
   | 'template-failed'
-  | 'does-not-fit';
+  | 'does-not-fit'
+  | 'untagged-text'
+  | 'missing-alt'
+  | 'heading-order'
+  | 'table-head'
+  | 'image-unusable'
+  | 'source-not-allowed';
 
-/** Thrown rather than return a PDF that lacks words; the message names code points, fonts and block ids, never texts. */
+/** Thrown rather than return a PDF that lacks words or that cannot be read aloud; the message names code points, fonts and blocks, never texts. */
 export class PdfError extends Error {
   readonly code: PdfErrorCode;
   readonly isRetryable = false;

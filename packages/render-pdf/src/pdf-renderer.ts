@@ -1,27 +1,45 @@
 import { defaultTheme, type Theme } from '@hjemmel/theme';
-import type { Renderer } from '@hjemmel/tree';
+import type { Handlers, Renderer } from '@hjemmel/tree';
+import type { ReactNode } from 'react';
+import type { Context } from './components/context.js';
 import type { PdfTypeface } from './fonts/typeface.js';
+import type { SourceFile } from './write/attachment.js';
 
 export interface PdfRendererOptions {
   readonly theme?: Theme;
   /** Files for `theme.typeface`, unless it is Source Sans 3, which comes with this package. */
   readonly fonts?: readonly PdfTypeface[];
+  /** Your own way with some block types, as elements with tags; the rest stay as they are. */
+  readonly handlers?: Partial<Handlers<Context, ReactNode>>;
+}
+
+export interface PdfRenderOptions {
+  /**
+   * The document's own JSON, put into the file byte for byte as its source. The file is then PDF/A-3a; without it PDF/A-2a.
+   * Refused with PdfError for a copy from which something is taken out.
+   */
+  readonly source?: SourceFile;
 }
 
 /**
- * Prints a tree as an A4 letter in an untagged PDF. `render` throws TreeError when a mandatory block is not whole in the
- * bytes, and PdfError when any other text is not, or when a font cannot show it. React and the PDF libraries are loaded
- * by the first `render`; React is faster with `NODE_ENV=production`.
+ * Prints a tree as an A4 letter that is PDF/A-2a and PDF/UA-1. `render` throws TreeError when a mandatory block is not whole in
+ * the bytes, and PdfError when any other text is not, when a font cannot show it, or when a screen reader could not make
+ * sense of it. Same tree and options, same bytes. The libraries are loaded by the first `render`; React is faster with
+ * `NODE_ENV=production`.
  */
-export function pdfRenderer({ theme = defaultTheme, fonts = [] }: PdfRendererOptions = {}): Renderer {
+export function pdfRenderer({
+  theme = defaultTheme,
+  fonts = [],
+  handlers: own,
+}: PdfRendererOptions = {}): Renderer<PdfRenderOptions> {
   return {
     specificationVersion: 1,
     format: 'pdf',
     mediaType: 'application/pdf',
     extension: 'pdf',
-    async render(tree) {
+    async render(tree, { source } = {}) {
       const [{ printPdf }, { handlers }] = await Promise.all([import('./print-pdf.js'), import('./handlers.js')]);
-      return printPdf(tree, { theme, fonts, handlers });
+      return printPdf(tree, { theme, fonts, handlers: { ...handlers, ...own }, source });
     },
   };
 }

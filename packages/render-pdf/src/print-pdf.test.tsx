@@ -145,7 +145,7 @@ describe('the guarantee', () => {
       ],
       { id: 'klagerett', mandatory: true },
     );
-    const { bytes, mandatory } = await render(tree([...lines, long], { mandatory: ['klagerett'] }));
+    const { bytes, mandatory } = await render(tree([h1('Brev'), ...lines, long], { mandatory: ['klagerett'] }));
     expect(mandatory).toEqual(['klagerett']);
     expect((await readPdf(bytes)).pages.length).toBeGreaterThan(1);
   });
@@ -216,7 +216,9 @@ describe('the sheet', () => {
 
   it.each([20, 21, 22, 23, 24, 25, 26])('never ends a page with a heading, after %i lines', async (count) => {
     const lines = Array.from({ length: count }, (_, index) => p(`Linje ${index}.`));
-    const { pages } = await readPdf((await render(tree([...lines, h2('Overskrift'), p('Teksten under.')]))).bytes);
+    const { pages } = await readPdf(
+      (await render(tree([h1('Brev'), ...lines, h2('Overskrift'), p('Teksten under.')]))).bytes,
+    );
     const page = pages.find((text) => text.includes('Overskrift'));
     expect(page).toContain('Teksten under.');
   });
@@ -343,7 +345,7 @@ describe('awkward content', () => {
 
   // `render` itself refuses when any text of the tree is not in the bytes.
   it.each(awkward)('prints whole: %s', async (_, block) => {
-    const { bytes } = await render(tree([p('Først.'), block, p('Sist.')]));
+    const { bytes } = await render(tree([h1('Brev'), p('Først.'), block, p('Sist.')]));
     expect((await readPdf(bytes)).content.trim()).toMatch(/Sist\.\s+Lovregister 2026\.11$/u);
   });
 

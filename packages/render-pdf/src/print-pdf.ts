@@ -1,8 +1,9 @@
-import { type DocumentTree, type Rendered, rendered } from '@hjemmel/tree';
+import { type DocumentTree, type Rendered, rendered, visit } from '@hjemmel/tree';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { assertWhole } from './assert-whole.js';
 import { loadTypeface, type PdfTypeface } from './fonts/typeface.js';
+import { PdfError } from './pdf-error.js';
 import { refuseUnprintable } from './preflight/refuse-unprintable.js';
 import { readPdf } from './read-pdf.js';
 import { type WriteOptions, writePdf } from './write-pdf.js';
@@ -16,6 +17,7 @@ export const mediaType = 'application/pdf';
 
 /** Writes the letter, reads it back and returns it only when nothing is missing; throws TreeError or PdfError. */
 export async function printPdf(tree: DocumentTree, options: PrintOptions): Promise<Rendered> {
+  if (options.source) refuseSource(tree);
   const typeface = await loadTypeface(options.theme.typeface, options.fonts);
   refuseUnprintable(tree, typeface);
   const bytes = await writePdf(tree, { ...options, typeface });
@@ -23,4 +25,15 @@ export async function printPdf(tree: DocumentTree, options: PrintOptions): Promi
   const output = rendered(tree, { bytes, mediaType, sha256: bytesToHex(sha256(bytes)), readBack: read.content });
   assertWhole(tree, read);
   return output;
+}
+
+/** Data would tell what this copy leaves out. */
+function refuseSource(tree: DocumentTree): void {
+  for (const block of visit(tree.blocks)) {
+    if (block.type !== 'redacted') continue;
+    throw new PdfError(
+      'source-not-allowed',
+      'Something is taken out of this copy, so its data may not be put into the file.',
+    );
+  }
 }

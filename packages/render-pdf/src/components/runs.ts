@@ -31,7 +31,7 @@ function dressOf(run: Inline, { typeface, dress }: Context, plain: Plain): Omit<
     return { font, colour: emergency, ground: mix(emergency, paper, 0.1), underline: 'dashed' };
   }
   const lang = run.lang === undefined || run.lang === plain.language ? {} : { lang: languageTag(run.lang) };
-  const href = run.type === 'link' ? safeTarget(run.href) : undefined;
+  const href = run.type === 'link' && printable(run.text).trim() !== '' ? safeTarget(run.href) : undefined;
   if (href !== undefined) {
     const tag: Tag = { role: 'Link', ...lang };
     return { font, colour: accent, underline: 'solid', href, tag };

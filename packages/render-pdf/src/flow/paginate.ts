@@ -1,5 +1,6 @@
 import { PdfError } from '../pdf-error.js';
 import type { Box } from './box.js';
+import { contentHeight } from './content-height.js';
 import { type Parts, split } from './split.js';
 
 /** Room in points for content on the first page and on the others. */
@@ -15,11 +16,12 @@ export function paginate(content: Box, rooms: Rooms): readonly Box[] {
   let rest: Box | undefined = { ...content, y: 0, whole: false };
   while (rest) {
     const room = pages.length === 0 ? rooms.first : rooms.others;
-    if (rest.height <= room && !rest.children.some(({ breakBefore }, index) => index > 0 && breakBefore)) {
+    if (contentHeight(rest) <= room && !rest.children.some(({ breakBefore }, index) => index > 0 && breakBefore)) {
       pages.push(rest);
       break;
     }
-    const parts: Parts | undefined = split(rest, room, 'strict') ?? split(rest, room, 'loose');
+    const parts: Parts | undefined =
+      split(rest, room, 'strict') ?? split(rest, room, 'apart') ?? split(rest, room, 'loose');
     if (!parts)
       throw new PdfError('does-not-fit', 'Something in the document is taller than a page and cannot be cut.');
     pages.push(parts.head);

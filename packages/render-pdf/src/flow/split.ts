@@ -1,7 +1,11 @@
 import type { Box } from './box.js';
+import { contentHeight } from './content-height.js';
 
-/** How strict the rules for page ends are: all of them; only that lines and pictures stay whole. */
-export type Strictness = 'strict' | 'loose';
+/**
+ * How strict the rules for page ends are: all of them; all but what keeps neighbours together; only that lines and pictures
+ * stay whole.
+ */
+export type Strictness = 'strict' | 'apart' | 'loose';
 
 /** What stays on the page, and what goes on to the next. */
 export interface Parts {
@@ -11,7 +15,7 @@ export interface Parts {
 
 /** The two parts of a box that is taller than `room`; undefined when the rules let no part of it stay. */
 export function split(box: Box, room: number, strictness: Strictness): Parts | undefined {
-  if (box.whole && strictness === 'strict') return undefined;
+  if (box.whole && strictness !== 'loose') return undefined;
   if (box.image) return undefined;
   if (box.kind === 'text') return splitText(box, room, strictness);
   return box.kind === 'row' ? splitRow(box, room, strictness) : splitColumn(box, room, strictness);
@@ -22,7 +26,7 @@ const FEWEST = 2;
 
 function splitText(box: Box, room: number, strictness: Strictness): Parts | undefined {
   const { lines, inset } = box;
-  const fewest = strictness === 'strict' ? FEWEST : 1;
+  const fewest = strictness === 'loose' ? 1 : FEWEST;
   let height = inset.top + inset.bottom;
   let fit = 0;
   while (fit < lines.length && height + (lines[fit]?.box.height ?? 0) <= room) {
@@ -43,7 +47,7 @@ function splitColumn(box: Box, room: number, strictness: Strictness): Parts | un
   const { children, inset } = box;
   const bottom = room - inset.bottom;
   const over = children.findIndex(
-    (child, index) => child.y + child.height > bottom + HAIR || (index > 0 && child.breakBefore),
+    (child, index) => child.y + contentHeight(child) > bottom + HAIR || (index > 0 && child.breakBefore),
   );
   for (let index = over; index >= 0; index -= 1) {
     const child = children[index];
@@ -70,7 +74,7 @@ const HAIR = 0.01;
 /** A table head alone is no content. */
 function mayEnd(before: Box | undefined, after: Box, strictness: Strictness): boolean {
   if (!before || before.again) return false;
-  return strictness === 'loose' || !(before.keepWithNext || after.keepWithPrevious);
+  return strictness !== 'strict' || !(before.keepWithNext || after.keepWithPrevious);
 }
 
 function columnParts(box: Box, stay: readonly Box[], first: readonly Box[], index: number): Parts {
@@ -107,8 +111,8 @@ function bottomOf(boxes: readonly Box[]): number {
 function splitRow(box: Box, room: number, strictness: Strictness): Parts | undefined {
   const { children, inset } = box;
   const bottom = room - inset.bottom;
-  const over = (child: Box) => child.y + naturalHeight(child) > bottom + HAIR;
-  if (strictness === 'strict' && children.slice(0, -1).some(over)) return undefined;
+  const over = (child: Box) => child.y + contentHeight(child, true) > bottom + HAIR;
+  if (strictness !== 'loose' && children.slice(0, -1).some(over)) return undefined;
   if (!children.some(over)) return undefined;
   const cuts = children.map((child) =>
     over(child) ? split(child, bottom - child.y, strictness) : { head: child, tail: undefined },
@@ -122,15 +126,6 @@ function splitRow(box: Box, room: number, strictness: Strictness): Parts | undef
     head: { ...box, children: heads, height: bottomOf(heads) + inset.bottom },
     tail: { ...box, y: 0, children: tails, height: bottomOf(tails) + inset.bottom },
   };
-}
-
-/** What its content asks for; a row stretches its children to its own height. */
-function naturalHeight(box: Box): number {
-  const { lines, children, inset } = box;
-  if (box.image) return box.height;
-  if (box.kind === 'text') return withLines(box, lines).height;
-  if (children.length === 0) return 0;
-  return Math.max(...children.map((child) => child.y + naturalHeight(child))) + inset.bottom;
 }
 
 /** Keeps its place in the row, with nothing in it. */

@@ -63,7 +63,7 @@ export function pdfFont(file: FontFile, bytes: Buffer): PdfFont {
 
 function widthOf(text: string, shape: PdfFont['shape']): number {
   let sum = 0;
-  for (const part of text.match(/ |[^ ]+/gu) ?? []) sum += shape(part).width;
+  for (const part of text.match(/ |[^ \n]+/gu) ?? []) sum += shape(part).width;
   return sum;
 }
 

@@ -36,7 +36,7 @@ export function furnitureOf(tree: DocumentTree, context: Context): Furniture {
 }
 
 const HEADER = '<</Type/Pagination/Subtype/Header/Attached[/Top]>>';
-const FOOTER = '<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>';
+export const FOOTER = '<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>';
 const WATERMARK = '<</Type/Pagination/Subtype/Watermark>>';
 
 /** Sender and saksnummer, so that loose sheets can be put together again. */

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Context } from '../components/context.js';
 import { types } from '../components/dress.js';
 import { inlineText, showsWords } from '../components/inline-text.js';
+import { blockName } from '../preflight/block-name.js';
 
 /** Never the last thing on a page. */
 export function heading(block: Heading, context: Context): ReactNode {
@@ -12,7 +13,7 @@ export function heading(block: Heading, context: Context): ReactNode {
     content: block.content,
     context,
     type: type ?? types.h3,
-    tag: { role: `H${block.level}` },
+    tag: { role: `H${block.level}`, source: blockName(block) },
     bold: true,
     colour: block.level < 3 || context.framed ? context.headingColour : context.dress.colours.text,
     keepWithNext: true,

@@ -26,10 +26,17 @@ export function table(block: Table, context: Context): ReactNode {
     context,
     widths: columnWidths(block, context.room, 2 * CELL, types.table, context.typeface),
   };
-  const tall = block.rows.map((row) => height(row, grid) > TALLEST);
+  const tall = block.rows.map(
+    ({ cells: contents }) => height(contents, grid, block.rowHeaders ? 'first' : 'none') > TALLEST,
+  );
+  const headers = height(
+    block.columns.map(({ header }) => header),
+    grid,
+    'all',
+  );
   const rows = block.rows.map((row, index) => (tall[index] ? stackedRow(row, grid) : bodyRow(row, grid)));
-  // A head must not come between two halves of a cell.
-  const repeat = !tall.includes(true);
+  // A head must not come between two halves of a cell, nor take the room of the rows.
+  const repeat = !tall.includes(true) && headers < TALLEST_HEAD;
   return (
     <View tag={{ role: 'Table' }} style={{ flexDirection: 'column', marginTop: 2, marginBottom: 4 }}>
       {caption(block, context, { role: 'Caption' })}
@@ -47,6 +54,7 @@ export function table(block: Table, context: Context): ReactNode {
 const CELL = 5;
 /** Points; half a page or so, beyond which a row is better read stacked. */
 const TALLEST = 330;
+const TALLEST_HEAD = 120;
 
 function caption({ caption: content }: Table, context: Context, tag: Tag): ReactNode {
   if (printable(content).trim() === '') return null;
@@ -145,11 +153,12 @@ function rule({ dress }: Context): Style {
   return { borderBottom: `0.5pt solid ${dress.hairline}` };
 }
 
-function height(row: TableRow, { widths, context }: Grid): number {
+function height(contents: readonly Content[], { widths, context }: Grid, bold: 'all' | 'first' | 'none'): number {
   const { fontSize, lineHeight } = types.table;
-  const lines = row.cells.map((content, index) => {
+  const lines = contents.map((content, index) => {
     const room = (widths[index] ?? 0) - 2 * CELL;
-    return linesOf({ content, context: { ...context, room }, type: types.table }).length;
+    const heavy = bold === 'all' || (bold === 'first' && index === 0);
+    return linesOf({ content, context: { ...context, room }, type: types.table, bold: heavy }).length;
   });
   return Math.max(0, ...lines) * fontSize * lineHeight;
 }

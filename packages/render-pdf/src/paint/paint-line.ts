@@ -147,14 +147,18 @@ function utf16(text: string): string {
 function linkTo(
   element: Element,
   href: string,
-  { x, width, pieces }: Stretch,
+  { x, width, run }: Stretch,
   canvas: Canvas,
   top: number,
   { box }: Line,
 ): void {
   const area = [x, canvas.height - top - box.height, x + width, canvas.height - top] as const;
-  const words = pieces.flatMap(({ word }) => word.glyphs.map(({ text }) => text)).join('');
   const known = element.kids.find((kid) => kid.kind === 'link' && kid.page === canvas.page);
   if (known?.kind === 'link') known.link.areas.push(area);
-  else element.kids.push({ kind: 'link', page: canvas.page, link: { href, text: words, areas: [area] } });
+  else
+    element.kids.push({
+      kind: 'link',
+      page: canvas.page,
+      link: { href, text: run.text.replace(/\s+/gu, ' ').trim(), areas: [area] },
+    });
 }

@@ -1,33 +1,27 @@
-import { type DocumentTree, leaves } from '@hjemmel/tree';
+import { type DocumentTree, leaves, visit } from '@hjemmel/tree';
 import type { LoadedTypeface } from '../fonts/typeface.js';
-import { sheet } from '../frame/sheet.js';
 import { PdfError } from '../pdf-error.js';
 import { printable } from '../text/printable.js';
+import { blockName } from './block-name.js';
 
-/** Throws PdfError for a letter the typeface lacks (react-pdf would use another font or none) and for a recipient that overflows the window. */
+/** Throws PdfError for a letter that one of the typeface's fonts lacks, naming the block it stands in. */
 export function refuseUnprintable(tree: DocumentTree, typeface: LoadedTypeface): void {
-  const lines = 1 + (tree.envelope.recipient?.lines.length ?? 0);
-  const { maxLines } = sheet.recipient;
-  if (lines > maxLines) {
-    throw new PdfError(
-      'recipient-too-long',
-      `The recipient has ${lines} lines; the envelope window holds ${maxLines}.`,
-    );
+  for (const text of [...envelopeTexts(tree), ...Object.values(tree.labels), tree.versions.law]) {
+    refuseLack(text, 'frame of the document', typeface);
   }
-  for (const text of textsOf(tree)) {
-    const lack = typeface.lacks(printable(text));
-    if (lack) throw new PdfError('missing-glyph', `The font ${lack.font} has no glyph for ${name(lack.codePoint)}.`);
+  let index = 0;
+  for (const block of visit(tree.blocks)) {
+    if (block.type === 'section' || block.type === 'notice') continue;
+    for (const text of leaves(block)) refuseLack(text, `block ${blockName(block, index)}`, typeface);
+    index += 1;
   }
 }
 
-function name(codePoint: number): string {
-  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-function* textsOf(tree: DocumentTree): Generator<string> {
-  yield* envelopeTexts(tree);
-  yield* Object.values(tree.labels);
-  for (const block of tree.blocks) yield* leaves(block);
+function refuseLack(text: string, where: string, typeface: LoadedTypeface): void {
+  const lack = typeface.lacks(printable(text));
+  if (!lack) return;
+  const code = lack.codePoint.toString(16).toUpperCase().padStart(4, '0');
+  throw new PdfError('missing-glyph', `The font ${lack.font} has no glyph for U+${code}, in the ${where}.`);
 }
 
 /** Everything the frame of the first page must show. */

@@ -68,3 +68,8 @@ export function plainLine(text: string): string {
     .replace(/[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufffe\uffff\s]+/gu, ' ')
     .trim();
 }
+
+/** A draft may lack its date, and the clock is no substitute. */
+export function isoDate(date: string): string {
+  return /^\d{4}-\d\d-\d\d$/u.test(date) && !Number.isNaN(Date.parse(date)) ? date : '1970-01-01';
+}

@@ -1,6 +1,7 @@
 import { num } from '../paint/number.js';
 import type { Painted } from '../paint/paint-pages.js';
 import { type Element, prune } from '../struct/element.js';
+import { putSource, type SourceFile } from './attachment.js';
 import { putFont } from './font-object.js';
 import { srgbProfile } from './icc.js';
 import { type Metadata, putInfo, putXmp } from './metadata.js';
@@ -15,7 +16,13 @@ export interface Paper {
 }
 
 /** The bytes of a document: the same for the same pages, structure and metadata. */
-export function writeFile(painted: Painted, document: Element, metadata: Metadata, paper: Paper): Uint8Array {
+export function writeFile(
+  painted: Painted,
+  document: Element,
+  metadata: Metadata,
+  paper: Paper,
+  source?: SourceFile,
+): Uint8Array {
   prune(document);
   const file = pdfFile();
   const tree = file.reserve();
@@ -29,7 +36,8 @@ export function writeFile(painted: Painted, document: Element, metadata: Metadat
   }
   file.put(`<</Type/Pages/Kids[${refs.map((ref) => `${ref} 0 R`).join(' ')}]/Count ${refs.length}>>`, tree);
   const outline = putOutline(file, document, refs, paper.height);
-  const catalog = putCatalog(file, { tree, root, outline, metadata, pages: refs.length });
+  const attached = source === undefined ? '' : putSource(file, source, metadata.date);
+  const catalog = putCatalog(file, { tree, root, outline, metadata, attached, pages: refs.length });
   return file.end(catalog, putInfo(file, metadata));
 }
 
@@ -56,19 +64,21 @@ interface CatalogParts {
   readonly root: Ref;
   readonly outline: Ref | undefined;
   readonly metadata: Metadata;
+  /** Entries for a file inside. */
+  readonly attached: string;
   readonly pages: number;
 }
 
 /** Pages from which bookmarks are shown when the file is opened. */
 const MANY = 4;
 
-function putCatalog(file: PdfFile, { tree, root, outline, metadata, pages }: CatalogParts): Ref {
+function putCatalog(file: PdfFile, { tree, root, outline, metadata, attached, pages }: CatalogParts): Ref {
   const profile = file.stream('/N 3', srgbProfile());
   const intent = `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile ${profile} 0 R>>`;
   const bookmarks =
     outline === undefined ? '' : `/Outlines ${outline} 0 R${pages >= MANY ? '/PageMode/UseOutlines' : ''}`;
   return file.put(
     `<</Type/Catalog/Pages ${tree} 0 R/Lang${textString(metadata.language)}/MarkInfo<</Marked true>>/StructTreeRoot ${root} 0 R` +
-      `/Metadata ${putXmp(file, metadata)} 0 R/OutputIntents[${intent}]/ViewerPreferences<</DisplayDocTitle true>>${bookmarks}>>`,
+      `/Metadata ${putXmp(file, metadata)} 0 R/OutputIntents[${intent}]/ViewerPreferences<</DisplayDocTitle true>>${bookmarks}${attached}>>`,
   );
 }
