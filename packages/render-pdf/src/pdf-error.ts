@@ -13,7 +13,10 @@ export type PdfErrorCode =
   | 'heading-order'
   | 'table-head'
   | 'image-unusable'
-  | 'source-not-allowed';
+  | 'source-not-allowed'
+  | 'not-pdf'
+  | 'pdf-locked'
+  | 'pdf-broken';
 
 /** Thrown rather than return a PDF that lacks words or that cannot be read aloud; the message names code points, fonts and blocks, never texts. */
 export class PdfError extends Error {
