@@ -1,6 +1,7 @@
 import { type Application, buildApplication, buildRouteMap } from '@stricli/core';
 import { forklarCommand } from './commands/forklar.js';
 import { fristCommand } from './commands/frist.js';
+import { hentCommand } from './commands/hent.js';
 import { klagemalCommand } from './commands/klagemal.js';
 import { klagerettCommand } from './commands/klagerett.js';
 import { lovCommand } from './commands/lov.js';
@@ -17,6 +18,7 @@ export const application: Application<CliContext> = buildApplication(
     routes: {
       validate: validateCommand,
       render: renderCommand,
+      hent: hentCommand,
       ny: nyCommand,
       klagerett: klagerettCommand,
       klagemal: klagemalCommand,

@@ -9,3 +9,7 @@ export { PdfError, type PdfErrorCode } from './pdf-error.js';
 export { type PdfRendererOptions, type PdfRenderOptions, pdfRenderer } from './pdf-renderer.js';
 export { printTemplate, type TemplateOptions } from './print-template.js';
 export type { SourceFile } from './write/attachment.js';
+export type { Attachment } from './read/attachments.js';
+export { embeddedSource, isPdf } from './read/embedded-source.js';
+export { type PdfReading, readPdf } from './read/read-pdf.js';
+export type { ReadElement } from './read/structure.js';

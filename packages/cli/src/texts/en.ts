@@ -13,6 +13,13 @@ export const en: CliTexts = {
   notRendered: 'No file was written, because the document has errors.',
   notFilled: 'No file is written. Correct the errors first.',
   draftHint: 'Use --utkast to see it as a draft.',
+  pdf: {
+    'not-pdf': 'The file is not a PDF.',
+    'pdf-locked': 'The PDF is locked with a password. Save a copy without one, and try again.',
+    'pdf-broken':
+      'The PDF is broken, or made in a way that cannot be read. Ask for the file again from whoever made it.',
+    'no-source': 'There is no document in this PDF. It must be made with --med-kilde.',
+  },
   reading: (done, all) => `Checking ${done} of ${all} …`,
   errors: {
     missingFile: (path) => `Cannot find the file «${path}».`,

@@ -13,6 +13,13 @@ export const nb: CliTexts = {
   notRendered: 'Ingen fil er skrevet, fordi dokumentet har feil.',
   notFilled: 'Ingen fil er skrevet. Rett feilene først.',
   draftHint: 'Bruk --utkast for å se det som utkast.',
+  pdf: {
+    'not-pdf': 'Fila er ikke en PDF.',
+    'pdf-locked': 'PDF-en er låst med passord. Lagre en kopi uten passord, og prøv igjen.',
+    'pdf-broken':
+      'PDF-en er ødelagt eller laget på en måte som ikke kan leses. Be om fila på nytt fra den som laget den.',
+    'no-source': 'Det ligger ikke noe dokument i denne PDF-en. Den må være laget med --med-kilde.',
+  },
   reading: (done, all) => `Kontrollerer ${done} av ${all} …`,
   errors: {
     missingFile: (path) => `Finner ikke fila «${path}».`,

@@ -13,6 +13,13 @@ export const nn: CliTexts = {
   notRendered: 'Inga fil er skriven, fordi dokumentet har feil.',
   notFilled: 'Inga fil er skriven. Rett feila først.',
   draftHint: 'Bruk --utkast for å sjå det som utkast.',
+  pdf: {
+    'not-pdf': 'Fila er ikkje ein PDF.',
+    'pdf-locked': 'PDF-en er låst med passord. Lagre ein kopi utan passord, og prøv igjen.',
+    'pdf-broken':
+      'PDF-en er øydelagd eller laga på ein måte som ikkje kan lesast. Be om fila på nytt frå den som laga han.',
+    'no-source': 'Det ligg ikkje noko dokument i denne PDF-en. Han må vere laga med --med-kilde.',
+  },
   reading: (done, all) => `Kontrollerer ${done} av ${all} …`,
   errors: {
     missingFile: (path) => `Finn ikkje fila «${path}».`,

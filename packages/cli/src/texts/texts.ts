@@ -1,3 +1,4 @@
+import type { NoSource } from '../pdf-source.js';
 /** The words of the command line itself; what findings say lives with the rules. */
 export interface CliTexts {
   readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
@@ -11,6 +12,7 @@ export interface CliTexts {
   readonly notRendered: string;
   readonly notFilled: string;
   readonly draftHint: string;
+  readonly pdf: Readonly<Record<NoSource, string>>;
   readonly reading: (done: number, all: number) => string;
   readonly errors: {
     readonly missingFile: (path: string) => string;

@@ -1,0 +1,19 @@
+import { buildCommand } from '@stricli/core';
+import { langFlag, outFlag } from '../flags.js';
+
+export const hentCommand = buildCommand({
+  loader: async () => (await import('./hent.run.js')).runHent,
+  parameters: {
+    flags: { ut: outFlag, lang: langFlag },
+    positional: {
+      kind: 'tuple',
+      parameters: [{ parse: String, placeholder: 'fil', brief: 'PDF-fila, eller - for standard inn' }],
+    },
+    aliases: { o: 'ut' },
+  },
+  docs: {
+    brief: 'Hent dokumentet ut av en PDF som har det med seg',
+    fullDescription:
+      'Gir tilbake JSON-dokumentet en PDF ble laget av, byte for byte, når den er laget med --med-kilde. Kontroller det med hjemmel validate.',
+  },
+});
