@@ -1,0 +1,47 @@
+// Letters to PDF, engine beside engine in one run, same words and font; --write puts the table into docs/ytelse.md. Build first.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { median } from '../measure.mjs';
+import { letters } from './letters.mjs';
+
+process.env.NODE_ENV = 'production';
+const { engines } = await import('./engines.mjs');
+
+const ROUNDS = 40;
+const WARM_UP = 15;
+
+/** Engines take turns, so that noise on the machine falls on all of them alike. */
+async function measured(letter) {
+  const samples = new Map(engines.map(({ name }) => [name, []]));
+  const bytes = new Map();
+  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+    for (const { name, make } of engines) {
+      const start = performance.now();
+      const made = await make(letter);
+      if (round >= WARM_UP) samples.get(name).push(performance.now() - start);
+      bytes.set(name, made.length);
+      // A loop that awaits promises only keeps every letter in memory.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+  return engines.map(({ name, tags }) => ({ name, tags, ms: median(samples.get(name)), bytes: bytes.get(name) }));
+}
+
+const rows = [];
+for (const letter of letters()) {
+  const results = await measured(letter);
+  const ours = results[0].ms;
+  for (const { name, tags, ms, bytes } of results)
+    rows.push([letter.name, name, ms.toFixed(1), (ms / ours).toFixed(1), (bytes / 1000).toFixed(1), tags]);
+}
+
+const head = ['Dokument', 'motor', 'ms (median, varm)', '× vår', 'kB', 'merket og arkivklar'];
+const report = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+process.stdout.write(`${report}\n`);
+if (process.argv.includes('--write')) write(report);
+
+function write(text) {
+  const url = new URL('../../../docs/ytelse.md', import.meta.url);
+  const page = readFileSync(url, 'utf8');
+  const [start, end] = ['<!-- bench:pdf -->', '<!-- /bench:pdf -->'];
+  writeFileSync(url, `${page.slice(0, page.indexOf(start) + start.length)}\n${text}\n${page.slice(page.indexOf(end))}`);
+}
