@@ -1,7 +1,7 @@
 import { type DocumentTree, leaves } from '@hjemmel/tree';
 import { PdfError } from './pdf-error.js';
 import { envelopeTexts } from './preflight/refuse-unprintable.js';
-import type { PdfText } from './read-pdf.js';
+import type { PdfText } from './read-back.js';
 import { printable } from './text/printable.js';
 
 /** Throws PdfError unless every text of the tree stands in the PDF, in order; nothing is trusted to have been painted. */
@@ -17,6 +17,7 @@ export function assertWhole(tree: DocumentTree, read: PdfText): void {
     }
   }
   assertFrame(tree, read.pages);
+  if (read.stray.trim() !== '') throw lost('structure around some text');
 }
 
 function assertFrame(tree: DocumentTree, pages: readonly string[]): void {

@@ -12,7 +12,7 @@ import { handlers } from './handlers.js';
 import { PdfError } from './pdf-error.js';
 import { pdfRenderer } from './pdf-renderer.js';
 import { printPdf } from './print-pdf.js';
-import { readPdf } from './read-pdf.js';
+import { readBack } from './read-back.js';
 
 // The first letter loads the libraries, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -23,7 +23,7 @@ const options = { theme: defaultTheme, fonts: [], handlers };
 /** Without white space, hyphens, list markers and the like: what the letter says. */
 const words = (value: string) => value.replace(/[\s-]/gu, '');
 
-const textOf = async (letterTree: DocumentTree) => (await readPdf((await render(letterTree)).bytes)).content;
+const textOf = async (letterTree: DocumentTree) => (readBack((await render(letterTree)).bytes)).content;
 
 async function itemsOf(bytes: Uint8Array, pageNumber: number): Promise<readonly TextItem[]> {
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
@@ -147,7 +147,7 @@ describe('the guarantee', () => {
     );
     const { bytes, mandatory } = await render(tree([h1('Brev'), ...lines, long], { mandatory: ['klagerett'] }));
     expect(mandatory).toEqual(['klagerett']);
-    expect((await readPdf(bytes)).pages.length).toBeGreaterThan(1);
+    expect((readBack(bytes)).pages.length).toBeGreaterThan(1);
   });
 });
 
@@ -187,7 +187,7 @@ describe('the sheet', () => {
   });
 
   it('counts its pages and says who sent it on each', async () => {
-    const { pages } = await readPdf((await render(plan)).bytes);
+    const { pages } = readBack((await render(plan)).bytes);
     expect(pages.length).toBeGreaterThan(4);
     for (const [index, page] of pages.entries()) {
       expect(page).toContain(`Side ${index + 1} av ${pages.length}`);
@@ -197,9 +197,9 @@ describe('the sheet', () => {
 
   it('marks every page of a draft, twice, and no page of a finished letter', async () => {
     const marks = (page: string) => page.split('UTKAST').length - 1;
-    const { pages } = await readPdf((await render(draft)).bytes);
+    const { pages } = readBack((await render(draft)).bytes);
     expect(pages.map(marks)).toEqual(pages.map(() => 2));
-    expect((await readPdf((await render(letter)).bytes)).pages.map(marks)).toEqual([0, 0]);
+    expect((readBack((await render(letter)).bytes)).pages.map(marks)).toEqual([0, 0]);
   });
 
   it('repeats the head of a table on each page it spans, and leaves no head without a row', async () => {
@@ -209,14 +209,14 @@ describe('the sheet', () => {
     const { bytes } = await render(
       tree([table('Lang tabell', ['Nummer', 'Tekst', { header: 'Timer', align: 'end' }], rows)]),
     );
-    const { pages } = await readPdf(bytes);
+    const { pages } = readBack(bytes);
     expect(pages.length).toBeGreaterThan(4);
     for (const page of pages) expect(page).toMatch(/Nummer\s*Tekst\s*Timer\s*Rad/u);
   });
 
   it.each([20, 21, 22, 23, 24, 25, 26])('never ends a page with a heading, after %i lines', async (count) => {
     const lines = Array.from({ length: count }, (_, index) => p(`Linje ${index}.`));
-    const { pages } = await readPdf(
+    const { pages } = readBack(
       (await render(tree([h1('Brev'), ...lines, h2('Overskrift'), p('Teksten under.')]))).bytes,
     );
     const page = pages.find((text) => text.includes('Overskrift'));
@@ -346,7 +346,7 @@ describe('awkward content', () => {
   // `render` itself refuses when any text of the tree is not in the bytes.
   it.each(awkward)('prints whole: %s', async (_, block) => {
     const { bytes } = await render(tree([h1('Brev'), p('Først.'), block, p('Sist.')]));
-    expect((await readPdf(bytes)).content.trim()).toMatch(/Sist\.\s+Lovregister 2026\.11$/u);
+    expect((readBack(bytes)).content.trim()).toMatch(/Sist\.\s+Lovregister 2026\.11$/u);
   });
 
   it('cuts only words that are wider than the line', async () => {

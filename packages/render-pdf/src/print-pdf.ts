@@ -5,7 +5,7 @@ import { assertWhole } from './assert-whole.js';
 import { loadTypeface, type PdfTypeface } from './fonts/typeface.js';
 import { PdfError } from './pdf-error.js';
 import { refuseUnprintable } from './preflight/refuse-unprintable.js';
-import { readPdf } from './read-pdf.js';
+import { readBack } from './read-back.js';
 import { type WriteOptions, writePdf } from './write-pdf.js';
 
 /** What printing needs besides the tree. */
@@ -21,7 +21,7 @@ export async function printPdf(tree: DocumentTree, options: PrintOptions): Promi
   const typeface = await loadTypeface(options.theme.typeface, options.fonts);
   refuseUnprintable(tree, typeface);
   const bytes = await writePdf(tree, { ...options, typeface });
-  const read = await readPdf(bytes);
+  const read = readBack(bytes);
   const output = rendered(tree, { bytes, mediaType, sha256: bytesToHex(sha256(bytes)), readBack: read.content });
   assertWhole(tree, read);
   return output;

@@ -6,6 +6,8 @@ import { isDict, isList, nameOf, type PdfDict, type PdfString, type PdfValue, te
 export interface PageText {
   readonly marked: ReadonlyMap<number, string>;
   readonly artifacts: readonly string[];
+  /** Everything, in the order it was painted. */
+  readonly painted: readonly string[];
   /** Text outside every mark, which a screen reader never meets. */
   readonly stray: string;
 }
@@ -23,6 +25,7 @@ interface Mark {
 export function pageText(content: string, fonts: ReadonlyMap<string, Decode>): PageText {
   const marked = new Map<number, string>();
   const artifacts: string[] = [];
+  const painted: string[] = [];
   const open: Mark[] = [];
   let stray = '';
   let decode: Decode | undefined;
@@ -30,7 +33,10 @@ export function pageText(content: string, fonts: ReadonlyMap<string, Decode>): P
   function say(text: string): void {
     const mark = open.at(-1);
     if (mark) mark.text += text;
-    else stray += text;
+    else {
+      stray += text;
+      painted.push(text);
+    }
   }
 
   function close(): void {
@@ -40,6 +46,7 @@ export function pageText(content: string, fonts: ReadonlyMap<string, Decode>): P
     if (mark.kind === 'artifact') artifacts.push(text);
     else if (mark.kind === 'marked') marked.set(mark.id, (marked.get(mark.id) ?? '') + text);
     else say(text);
+    if (mark.kind !== 'inside') painted.push(text);
   }
 
   const operators = new Map<string, Operator>([
@@ -59,7 +66,7 @@ export function pageText(content: string, fonts: ReadonlyMap<string, Decode>): P
 
   run(content, operators);
   while (open.length > 0) close();
-  return { marked, artifacts, stray };
+  return { marked, artifacts, painted, stray };
 }
 
 type Operator = (operands: readonly PdfValue[]) => void;

@@ -1,14 +1,10 @@
 import type { TextContent, TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
-import { loadReader } from './load-reader.js';
+import { loadReader } from './test-oracle-library.js';
 
-/** The words in a PDF: `content` without artifacts (running heads, page numbers, repeated table heads), `pages` with everything. */
-export interface PdfText {
-  readonly content: string;
-  readonly pages: readonly string[];
-}
-
-/** Reads text from the bytes alone, in the order it was painted, which is the order of the structure. */
-export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
+/** What pdfjs reads, to judge our own reader by: text in the order it was painted, which is the order of the structure. */
+export async function readByOracle(
+  bytes: Uint8Array,
+): Promise<{ readonly content: string; readonly pages: readonly string[] }> {
   const { getDocument, VerbosityLevel } = await loadReader();
   // The reader takes over the buffer it gets, so it gets a copy.
   const task = getDocument({
