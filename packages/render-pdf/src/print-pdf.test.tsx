@@ -23,7 +23,7 @@ const options = { theme: defaultTheme, fonts: [], handlers };
 /** Without white space, hyphens, list markers and the like: what the letter says. */
 const words = (value: string) => value.replace(/[\s-]/gu, '');
 
-const textOf = async (letterTree: DocumentTree) => (readBack((await render(letterTree)).bytes)).content;
+const textOf = async (letterTree: DocumentTree) => readBack((await render(letterTree)).bytes).content;
 
 async function itemsOf(bytes: Uint8Array, pageNumber: number): Promise<readonly TextItem[]> {
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
@@ -147,7 +147,7 @@ describe('the guarantee', () => {
     );
     const { bytes, mandatory } = await render(tree([h1('Brev'), ...lines, long], { mandatory: ['klagerett'] }));
     expect(mandatory).toEqual(['klagerett']);
-    expect((readBack(bytes)).pages.length).toBeGreaterThan(1);
+    expect(readBack(bytes).pages.length).toBeGreaterThan(1);
   });
 });
 
@@ -199,7 +199,7 @@ describe('the sheet', () => {
     const marks = (page: string) => page.split('UTKAST').length - 1;
     const { pages } = readBack((await render(draft)).bytes);
     expect(pages.map(marks)).toEqual(pages.map(() => 2));
-    expect((readBack((await render(letter)).bytes)).pages.map(marks)).toEqual([0, 0]);
+    expect(readBack((await render(letter)).bytes).pages.map(marks)).toEqual([0, 0]);
   });
 
   it('repeats the head of a table on each page it spans, and leaves no head without a row', async () => {
@@ -346,7 +346,7 @@ describe('awkward content', () => {
   // `render` itself refuses when any text of the tree is not in the bytes.
   it.each(awkward)('prints whole: %s', async (_, block) => {
     const { bytes } = await render(tree([h1('Brev'), p('Først.'), block, p('Sist.')]));
-    expect((readBack(bytes)).content.trim()).toMatch(/Sist\.\s+Lovregister 2026\.11$/u);
+    expect(readBack(bytes).content.trim()).toMatch(/Sist\.\s+Lovregister 2026\.11$/u);
   });
 
   it('cuts only words that are wider than the line', async () => {
