@@ -14,6 +14,6 @@ export const hentCommand = buildCommand({
   docs: {
     brief: 'Hent dokumentet ut av en PDF som har det med seg',
     fullDescription:
-      'Gir tilbake JSON-dokumentet en PDF ble laget av, byte for byte, når den er laget med --med-kilde. Kontroller det med hjemmel validate.',
+      'Gir tilbake JSON-dokumentet en PDF ble laget av, byte for byte, når den er laget med dokumentet lagt ved. Kontroller det med hjemmel validate.',
   },
 });

@@ -18,7 +18,7 @@ export const en: CliTexts = {
     'pdf-locked': 'The PDF is locked with a password. Save a copy without one, and try again.',
     'pdf-broken':
       'The PDF is broken, or made in a way that cannot be read. Ask for the file again from whoever made it.',
-    'no-source': 'There is no document in this PDF. It must be made with --med-kilde.',
+    'no-source': 'There is no document in this PDF. It must be made with the document attached.',
   },
   reading: (done, all) => `Checking ${done} of ${all} …`,
   errors: {

@@ -18,7 +18,7 @@ export const nb: CliTexts = {
     'pdf-locked': 'PDF-en er låst med passord. Lagre en kopi uten passord, og prøv igjen.',
     'pdf-broken':
       'PDF-en er ødelagt eller laget på en måte som ikke kan leses. Be om fila på nytt fra den som laget den.',
-    'no-source': 'Det ligger ikke noe dokument i denne PDF-en. Den må være laget med --med-kilde.',
+    'no-source': 'Det ligger ikke noe dokument i denne PDF-en. Den må være laget med dokumentet lagt ved.',
   },
   reading: (done, all) => `Kontrollerer ${done} av ${all} …`,
   errors: {

@@ -18,7 +18,7 @@ export const nn: CliTexts = {
     'pdf-locked': 'PDF-en er låst med passord. Lagre ein kopi utan passord, og prøv igjen.',
     'pdf-broken':
       'PDF-en er øydelagd eller laga på ein måte som ikkje kan lesast. Be om fila på nytt frå den som laga han.',
-    'no-source': 'Det ligg ikkje noko dokument i denne PDF-en. Han må vere laga med --med-kilde.',
+    'no-source': 'Det ligg ikkje noko dokument i denne PDF-en. Han må vere laga med dokumentet lagt ved.',
   },
   reading: (done, all) => `Kontrollerer ${done} av ${all} …`,
   errors: {
