@@ -45,6 +45,6 @@ function ofList({ ordered, items }: List, depth: number): readonly string[] {
     const letter = depth % 2 === 1 ? 'abcdefghijklmnopqrstuvwxyz'[index] : undefined;
     const bullet = depth % 2 === 0 ? '•' : '–';
     const label = ordered ? (letter === undefined ? `${index + 1}.` : `${letter})`) : bullet;
-    return [`Lbl: ${label}`, `LBody: ${words}`, ...(children ? ofList(children, depth + 1) : [])];
+    return [`Lbl: ${label}`, ...(children ? [`P: ${words}`, ...ofList(children, depth + 1)] : [`LBody: ${words}`])];
   });
 }

@@ -32,15 +32,23 @@ function listItem(entry: ListItem, mark: string, indent: number, context: Contex
     wrap: false,
     style: { width: indent, flexShrink: 0, alignSelf: 'flex-start' },
   } as const;
-  const words = showsWords(entry.content, context);
-  if (!words && !entry.children) return null;
+  if (!showsWords(entry.content, context) && !entry.children) return null;
   return (
     <View tag={{ role: 'LI' }} style={{ flexDirection: 'row' }}>
       {inlineText(label)}
-      <View tag={{ role: 'LBody' }} style={{ flexDirection: 'column', width: inner.room, rowGap: 3 }}>
-        {words && inlineText({ content: entry.content, context: inner, type: context.body })}
-        {entry.children && listAt(entry.children, inner, depth + 1)}
-      </View>
+      {body(entry, inner, depth)}
+    </View>
+  );
+}
+
+/** A list inside an item stands beside a paragraph, so that each is an element of its own. */
+function body({ content, children }: ListItem, context: Context, depth: number): ReactNode {
+  const style = { width: context.room };
+  if (!children) return inlineText({ content, context, type: context.body, tag: { role: 'LBody' }, style });
+  return (
+    <View tag={{ role: 'LBody' }} style={{ flexDirection: 'column', rowGap: 3, ...style }}>
+      {showsWords(content, context) && inlineText({ content, context, type: context.body, tag: { role: 'P' } })}
+      {listAt(children, context, depth + 1)}
     </View>
   );
 }

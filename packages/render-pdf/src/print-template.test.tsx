@@ -1,0 +1,142 @@
+import { Text as VendorText, View as VendorView } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { Caption, Cell, Heading, Item, Link, List, Paragraph, Row, Table, Text, View } from './index.js';
+import { printTemplate } from './print-template.js';
+import { readBack } from './read-back.js';
+import { failures, hasPdfcheck, readAloud } from './test-pdfcheck.js';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const options = { language: 'nb', title: 'Kvittering', author: 'Nordfjorden kommune', date: '2026-11-23' };
+const print = (content: ReactNode) =>
+  printTemplate(content, { ...options, foot: (page, pages) => `Ark ${page}/${pages}` });
+
+const template = (
+  <View>
+    <Heading level={1} style={{ fontSize: 20, fontWeight: 700 }}>
+      Kvittering for nøkler
+    </Heading>
+    <Paragraph style={{ marginVertical: 8 }}>
+      Du har fått to nøkler. Les mer på <Link src="https://nordfjorden.kommune.no/nokler">sidene våre</Link>. Ta vare på
+      dem.
+    </Paragraph>
+    <List numbering="Disc">
+      <Item label="•">En til ytterdøra</Item>
+      <Item label="•">En til boden</Item>
+    </List>
+    <Table style={{ marginTop: 8 }}>
+      <Caption>Nøkler</Caption>
+      <Row head>
+        <Cell scope="Column" style={{ width: 200 }}>
+          Nøkkel
+        </Cell>
+        <Cell scope="Column" style={{ width: 100 }}>
+          Antall
+        </Cell>
+      </Row>
+      {Array.from({ length: 60 }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the order is all there is
+        <Row key={index}>
+          <Cell scope="Row" style={{ width: 200 }}>{`Dør ${index}`}</Cell>
+          <Cell style={{ width: 100 }}>{index}</Cell>
+        </Row>
+      ))}
+    </Table>
+    <Paragraph lang="se">Giitu</Paragraph>
+  </View>
+);
+
+describe('a template in JSX', () => {
+  it.runIf(hasPdfcheck)('is PDF/A-2a and PDF/UA-1, and read in its order', async () => {
+    const bytes = await print(template);
+    expect(failures([bytes])).toEqual([]);
+    expect(readAloud(bytes).slice(0, 12)).toEqual([
+      'H1: Kvittering for nøkler',
+      'P: Du har fått to nøkler. Les mer på sidene våre. Ta vare på dem.',
+      'Lbl: •',
+      'LBody: En til ytterdøra',
+      'Lbl: •',
+      'LBody: En til boden',
+      'Caption: Nøkler',
+      'TH: Nøkkel',
+      'TH: Antall',
+      'TH: Dør 0',
+      'TD: 0',
+      'TH: Dør 1',
+    ]);
+  });
+
+  it('repeats its table head on each page, and has its foot there', async () => {
+    const { pages, content } = readBack(await print(template));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain('Antall');
+      expect(page).toContain(`Ark ${index + 1}/${pages.length}`);
+    }
+    expect(content.match(/Antall/g)).toHaveLength(1);
+  });
+
+  it('may use the nodes of react-pdf itself, with tags', async () => {
+    const tag = { tag: { role: 'P' } } as object;
+    const { content } = readBack(
+      await print(
+        <VendorView>
+          <VendorText {...tag}>Vår egen mal</VendorText>
+        </VendorView>,
+      ),
+    );
+    expect(content).toContain('Vår egen mal');
+  });
+});
+
+describe('a template is refused', () => {
+  it.each([
+    ['untagged-text', <Text key="a">Løs tekst</Text>],
+    [
+      'untagged-text',
+      <View key="a" tag={{ role: 'Sect' }}>
+        <Text>Løs tekst</Text>
+      </View>,
+    ],
+    [
+      'heading-order',
+      <Heading key="a" level={2}>
+        For dypt
+      </Heading>,
+    ],
+    [
+      'table-head',
+      <Table key="a">
+        <Row>
+          <Cell>Uten hode</Cell>
+        </Row>
+      </Table>,
+    ],
+    ['missing-alt', <View key="a" image={new Uint8Array([0xff, 0xd8])} style={{ width: 10, height: 10 }} />],
+    ['missing-glyph', <Paragraph key="a">☎</Paragraph>],
+    [
+      'typeface-unknown',
+      <Paragraph key="a" style={{ fontFamily: 'Helvetica' }}>
+        Annen skrift
+      </Paragraph>,
+    ],
+    ['does-not-fit', <View key="a" style={{ height: 2000 }} />],
+  ] as const)('with %s', async (code, content) => {
+    await expect(print(content)).rejects.toMatchObject({ code });
+  });
+
+  it('naming the block it comes from', async () => {
+    const skipped = (
+      <View>
+        <Heading level={1}>Brev</Heading>
+        <Heading level={3} source="«tiltak» (/tiltak/0)">
+          For dypt
+        </Heading>
+      </View>
+    );
+    await expect(print(skipped)).rejects.toThrow(
+      'In the block «tiltak» (/tiltak/0): a heading of level 3 follows level 1.',
+    );
+  });
+});
