@@ -3,7 +3,7 @@ export { type InlineTextProps, inlineText } from './components/inline-text.js';
 export { Text, type TextProps, View, type ViewProps } from './components/node.js';
 export type { Style } from './components/style.js';
 export type { Role, Tag } from './components/tag.js';
-export { Caption, Cell, Heading, Item, Link, List, Paragraph, Row, Table } from './components/tagged.js';
+export { Caption, Cell, Figure, Heading, Item, Link, List, Paragraph, Row, Table } from './components/tagged.js';
 export type { PdfTypeface } from './fonts/typeface.js';
 export { PdfError, type PdfErrorCode } from './pdf-error.js';
 export { type PdfRendererOptions, type PdfRenderOptions, pdfRenderer } from './pdf-renderer.js';

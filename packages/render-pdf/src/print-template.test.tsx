@@ -1,7 +1,8 @@
+import { deflateSync } from 'node:zlib';
 import { Text as VendorText, View as VendorView } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { Caption, Cell, Heading, Item, Link, List, Paragraph, Row, Table, Text, View } from './index.js';
+import { Caption, Cell, Figure, Heading, Item, Link, List, Paragraph, Row, Table, Text, View } from './index.js';
 import { printTemplate } from './print-template.js';
 import { readBack } from './read-back.js';
 import { failures, hasPdfcheck, readAloud } from './test-pdfcheck.js';
@@ -87,6 +88,49 @@ describe('a template in JSX', () => {
       ),
     );
     expect(content).toContain('Vår egen mal');
+  });
+});
+
+describe('a picture', () => {
+  const png = (colourType: number, bytes: number) => {
+    const chunk = (type: string, data: Buffer) => {
+      const head = Buffer.alloc(8);
+      head.writeUInt32BE(data.length);
+      head.write(type, 4, 'latin1');
+      return Buffer.concat([head, data, Buffer.alloc(4)]);
+    };
+    const size = Buffer.alloc(13);
+    for (const [at, value] of [
+      [0, 2],
+      [4, 3],
+    ] as const)
+      size.writeUInt32BE(value, at);
+    size.set([8, colourType, 0, 0, 0], 8);
+    const rows = deflateSync(Buffer.alloc((2 * bytes + 1) * 3));
+    return Buffer.concat([
+      Buffer.from('89504e470d0a1a0a', 'hex'),
+      chunk('IHDR', size),
+      chunk('IDAT', rows),
+      chunk('IEND', Buffer.alloc(0)),
+    ]);
+  };
+  const figure = (image: Uint8Array) => print(<Figure alt="Kommunens våpen" image={image} width={20} height={30} />);
+
+  it.runIf(hasPdfcheck)('has words, and its place', async () => {
+    const bytes = await figure(png(2, 3));
+    expect(failures([bytes])).toEqual([]);
+    expect(readAloud(bytes)).toEqual(['Figure: Kommunens våpen']);
+  });
+
+  it.each([
+    ['transparent', png(6, 4)],
+    ['neither', Buffer.from('GIF89a')],
+    ['cut off', png(2, 2)],
+    ['broken', png(2, 3).subarray(0, 50)],
+    ['broken', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0xff, 0xd9])],
+  ])('is refused when it is %s', async (what, image) => {
+    await expect(figure(image)).rejects.toMatchObject({ code: 'image-unusable' });
+    await expect(figure(image)).rejects.toThrow(what);
   });
 });
 

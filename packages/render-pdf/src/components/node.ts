@@ -22,8 +22,6 @@ export interface ViewProps extends NodeProps {
   readonly repeat?: boolean;
   /** The bytes of a picture that fills the box: JPEG, or PNG without transparency. */
   readonly image?: Uint8Array;
-  /** Lines that are painted as artifacts: a sign, an ornament. In points from the top left of the box. */
-  readonly title?: string;
 }
 
 export interface TextProps extends NodeProps {

@@ -83,6 +83,19 @@ export function Cell({
   return <Text {...rest} tag={tag} />;
 }
 
+/** A picture of the given size in points; `alt` says what it shows. JPEG, or PNG without transparency. */
+export function Figure({ alt, image, width, height, lang, source, style }: FigureProps): ReactNode {
+  const size = { width, height, flexShrink: 0 };
+  return <View image={image} style={{ ...style, ...size }} tag={tagged('Figure', own(lang, source), { alt })} />;
+}
+
+interface FigureProps extends Own, Pick<ViewProps, 'style'> {
+  readonly alt: string;
+  readonly image: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Words inside a text that lead somewhere. */
 export const Link = 'LINK' as unknown as (props: { readonly src: string; readonly children: ReactNode }) => ReactNode;
 

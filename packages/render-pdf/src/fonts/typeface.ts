@@ -54,8 +54,17 @@ async function open(path: string | URL, family: string): Promise<PdfFont> {
   const bytes = await readFile(pathOf(path)).catch((cause: unknown) => {
     throw new PdfError('font-unusable', `A font file of «${family}» cannot be read.`, { cause });
   });
-  return pdfFont(await openFontFile(bytes, family), bytes);
+  const file = await openFontFile(bytes, family);
+  const lacks = Array.from(NEEDED).filter((letter) => !file.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+  if (lacks.length === 0) return pdfFont(file, bytes);
+  throw new PdfError('font-unusable', `«${file.postscriptName}» lacks letters that letters need: ${lacks.join(' ')}`);
 }
+
+/** Norwegian, North, Lule and South Sami, and the signs of a letter. */
+const NEEDED =
+  ' -–•·.,:;!?()/§«»@+0123456789' +
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÄÖÉÈÊÓÒÔÜÁČĐŊŠŦŽÏÑ' +
+  'abcdefghijklmnopqrstuvwxyzæøåäöéèêóòôüáčđŋšŧžïñ';
 
 function firstLack(text: string, fonts: readonly PdfFont[]) {
   for (const character of text) {

@@ -1,5 +1,6 @@
 import type { Box } from '../flow/box.js';
 import type { Element } from '../struct/element.js';
+import { num } from './number.js';
 import { paintFrame } from './paint-frame.js';
 import { type Brush, paintGrounds, paintLine, paintUnderlines } from './paint-line.js';
 
@@ -10,7 +11,26 @@ export function paintBox(brush: Brush, box: Box, top: number, parent: Element | 
   paintFrame(brush.canvas, box, y);
   if (element) element.place ??= { page: brush.canvas.page, top: y };
   if (box.kind === 'text') paintText(brush, box, y, element);
+  if (box.image) paintPicture(brush, box, box.image, y, element);
   for (const child of box.children) paintBox(brush, child, y, element);
+}
+
+function paintPicture(
+  { canvas, pictures }: Brush,
+  box: Box,
+  image: Uint8Array,
+  y: number,
+  element: Element | undefined,
+): void {
+  const { x, width, height } = box;
+  const bottom = canvas.height - y - height;
+  if (element) {
+    canvas.in(element);
+    element.bbox = [x, bottom, x + width, bottom + height];
+  } else {
+    canvas.artifact();
+  }
+  canvas.draw(`q ${num(width)} 0 0 ${num(height)} ${num(x)} ${num(bottom)} cm /${pictures.use(image)} Do Q`);
 }
 
 function elementOf({ structure }: Brush, { tag, again }: Box, parent: Element | undefined): Element | undefined {

@@ -3,11 +3,13 @@ import type { Line, Piece, Run } from '../text/line.js';
 import type { Canvas } from './canvas.js';
 import type { Fonts, FontUse } from './font-use.js';
 import { num } from './number.js';
+import type { Pictures } from './picture-use.js';
 
 /** What painting anything on a page needs. */
 export interface Brush {
   readonly canvas: Canvas;
   readonly fonts: Fonts;
+  readonly pictures: Pictures;
   readonly structure: Structure;
 }
 

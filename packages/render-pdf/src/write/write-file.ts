@@ -29,7 +29,11 @@ export function writeFile(
   const refs = painted.pages.map(() => file.reserve());
   const { root, annotations } = putStructure(file, document, { refs, marks: painted.pages.map(({ marks }) => marks) });
   const fonts = painted.fonts.all().map((use) => `/${use.name} ${putFont(file, use)} 0 R`);
-  const resources = file.put(`<</Font<<${fonts.join('')}>>>>`);
+  const pictures = painted.pictures.all().map(([name, { entries, data }]) => {
+    return `/${name} ${file.stream(entries, data, { plain: true })} 0 R`;
+  });
+  const shown = pictures.length === 0 ? '' : `/XObject<<${pictures.join('')}>>`;
+  const resources = file.put(`<</Font<<${fonts.join('')}>>${shown}>>`);
   for (const [index, { content }] of painted.pages.entries()) {
     const links = annotations[index] ?? [];
     file.put(pageOf({ file, tree, resources, paper, index, content, links }), refs[index]);
