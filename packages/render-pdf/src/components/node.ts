@@ -8,6 +8,8 @@ interface NodeProps {
   readonly tag?: Tag;
   /** False: stays on one page, unless it is taller than one. */
   readonly wrap?: boolean;
+  /** Stays on one page when it is no taller than this, in points. */
+  readonly wholeUpTo?: number;
   /** Begins on a new page. */
   readonly break?: boolean;
   /** No page ends between this and the next. */

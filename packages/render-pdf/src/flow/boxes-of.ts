@@ -27,7 +27,7 @@ export function boxesOf(node: LayoutNode, typeface: LoadedTypeface, left = 0): B
     lines: isText ? linesOf(node.lines ?? [], typeface) : [],
     children: isText ? [] : (node.children ?? []).map((child) => boxesOf(child, typeface, x)),
     image: props.image,
-    whole: props.wrap === false || props.image !== undefined,
+    whole: props.wrap === false || props.image !== undefined || box.height <= (props.wholeUpTo ?? 0),
     breakBefore: props.break === true,
     keepWithNext: props.keepWithNext === true,
     keepWithPrevious: props.keepWithPrevious === true,

@@ -1,5 +1,6 @@
 import { type KeyValue, type KeyValueRow, inlineText as words } from '@hjemmel/tree';
 import type { ReactNode } from 'react';
+import { company } from '../components/company.js';
 import type { Context } from '../components/context.js';
 import { inOrder } from '../components/in-order.js';
 import { inlineText, linesOf } from '../components/inline-text.js';
@@ -14,12 +15,12 @@ export function keyValue({ rows }: KeyValue, context: Context): ReactNode {
   const keys = keyRoom(shown, context);
   return (
     <View tag={{ role: 'Table' }} style={{ flexDirection: 'column' }}>
-      {inOrder(shown.map((row, index) => keyValueRow(row, keys, context, index > 0)))}
+      {inOrder(shown.map((row, index) => keyValueRow(row, keys, context, index, shown.length)))}
     </View>
   );
 }
 
-function keyValueRow(row: KeyValueRow, keys: number, context: Context, ruled: boolean): ReactNode {
+function keyValueRow(row: KeyValueRow, keys: number, context: Context, index: number, count: number): ReactNode {
   const key = {
     content: row.key,
     context: { ...context, room: keys - GAP },
@@ -28,11 +29,11 @@ function keyValueRow(row: KeyValueRow, keys: number, context: Context, ruled: bo
     bold: true,
   };
   const value = { ...context, room: context.room - keys };
-  const rule = ruled ? ruledRow(context) : ROW;
+  const rule = index > 0 ? ruledRow(context) : ROW;
   // A reader meets one cell after the other, so only the last of a row may go over a page end.
   if (linesOf(key).length > TALL) return tallRow(row, context, rule);
   return (
-    <View tag={{ role: 'TR' }} style={rule} wrap={isLong(words(row.value))}>
+    <View tag={{ role: 'TR' }} style={rule} wrap={isLong(words(row.value))} {...company(index, count)}>
       {inlineText({
         ...key,
         wrap: false,

@@ -20,6 +20,7 @@ export function notice({ tone, children }: Notice, context: Context): ReactNode 
   return (
     <View
       tag={{ role: 'Sect' }}
+      wholeUpTo={SHORT}
       style={{ flexDirection: 'column', rowGap: blockGap - 2, marginVertical: 4, ...PADDING, ...style }}
     >
       {context.blocks(children, inner)}
@@ -27,6 +28,8 @@ export function notice({ tone, children }: Notice, context: Context): ReactNode 
   );
 }
 
+/** Points; a longer one may go over a page end, which leaves less of a page empty. */
+const SHORT = 300;
 const PADDING = { paddingTop: 10, paddingBottom: 11, paddingLeft: 13, paddingRight: 13 } as const;
 const SIDES = 26;
 /** Bar and frame at the sides. */

@@ -1,6 +1,7 @@
 import type { Table, TableRow } from '@hjemmel/tree';
 import type { ReactNode } from 'react';
 import { columnWidths } from '../components/column-widths.js';
+import { type Company, company } from '../components/company.js';
 import type { Context } from '../components/context.js';
 import { types } from '../components/dress.js';
 import { inOrder } from '../components/in-order.js';
@@ -34,7 +35,9 @@ export function table(block: Table, context: Context): ReactNode {
     grid,
     'all',
   );
-  const rows = block.rows.map((row, index) => (tall[index] ? stackedRow(row, grid) : bodyRow(row, grid)));
+  const rows = block.rows.map((row, index) =>
+    tall[index] ? stackedRow(row, grid) : bodyRow(row, grid, company(index, block.rows.length)),
+  );
   // A head must not come between two halves of a cell, nor take the room of the rows.
   const repeat = !tall.includes(true) && headers < TALLEST_HEAD;
   return (
@@ -87,9 +90,9 @@ function head(grid: Grid, repeat: boolean): ReactNode {
   );
 }
 
-function bodyRow(row: TableRow, grid: Grid): ReactNode {
+function bodyRow(row: TableRow, grid: Grid, keep: Company): ReactNode {
   return (
-    <View tag={{ role: 'TR' }} wrap={false} style={{ flexDirection: 'row', ...rule(grid.context) }}>
+    <View tag={{ role: 'TR' }} wrap={false} {...keep} style={{ flexDirection: 'row', ...rule(grid.context) }}>
       {inOrder(cells(row.cells, grid, (index) => bodyTag(grid.block, index)))}
     </View>
   );

@@ -44,6 +44,7 @@ export interface LayoutStyle {
 export interface LayoutProps {
   readonly tag?: Tag;
   readonly wrap?: boolean;
+  readonly wholeUpTo?: number;
   readonly break?: boolean;
   readonly keepWithNext?: boolean;
   readonly keepWithPrevious?: boolean;
