@@ -36,12 +36,36 @@ describe('the time to appeal on page 1', () => {
   });
 });
 
+describe('the form of a klage under the act of 2025', () => {
+  const form = (rettsgrunnlag: string) => {
+    const [row] = minimal.avgjoerelser ?? [];
+    const avgjoerelser = [{ ...row, rettsgrunnlag }] as NonNullable<Draft<Vedtak>['avgjoerelser']>;
+    return medKlagerett({ ...minimal, avgjoerelser }, { nyForvaltningslovFra: '2026-01-01' }).klagerett?.[0]?.form;
+  };
+
+  it('is signed for health and care, which pbrl § 7-3 still asks for, and not for the rest', () => {
+    expect(form('HOL_3_2_6_B')).toBe('skriftligMedUnderskrift');
+    expect(form('SOTJL_18')).toBe('skriftligUtenUnderskrift');
+    expect(form('KOMM_BOLIG')).toBe('skriftligUtenUnderskrift');
+  });
+});
+
 describe('a klage that was dismissed', () => {
-  const dismissed = { type: 'klagevedtak', klagetVedtak: {}, klagenAvvist: true } as Draft<Vedtak>['instans'];
+  const dismissedBy = (besluttendeOrgan: string) =>
+    ({ type: 'klagevedtak', klagetVedtak: { besluttendeOrgan }, klagenAvvist: true }) as NonNullable<
+      Draft<Vedtak>['instans']
+    >;
 
   it('can be taken to the statsforvalter, and is not final', () => {
-    const letter = said(['KOMM_BOLIG'], { ...(dismissed && { instans: dismissed }) });
+    const letter = said(['KOMM_BOLIG'], { instans: dismissedBy('Boligkontoret') });
     expect(letter).toContain('sender vi klagen videre til Statsforvalteren i Trøndelag');
     expect(letter).not.toContain('endelig');
+  });
+
+  it('goes to the appeal body of the kommune when the office that decided dismissed it', () => {
+    const { navn = '' } = minimal.besluttendeOrgan ?? {};
+    const letter = said(['KOMM_BOLIG'], { instans: dismissedBy(` ${navn.toUpperCase()}`) });
+    expect(letter).toContain('sender vi klagen videre til kommunens klageorgan');
+    expect(letter).not.toContain('Statsforvalteren i Trøndelag');
   });
 });

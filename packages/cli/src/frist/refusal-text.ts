@@ -22,6 +22,8 @@ export function refusalText(refusal: KlagefristRefusal, asked: KlagefristQuestio
       );
     case 'ukjent-kommune':
       return refused.kommune(asked.kommunenummer ?? '');
+    case 'ukjent-maate':
+      return refused.manner;
     case 'utenfor-omfang':
       return refused.outOfScope(triedBy(asked, lang));
     case 'maa-oppgis':

@@ -11,9 +11,9 @@ import type { Language, RuleContext } from '@hjemmel/validator';
 import type { ExplanationPart, ExplanationStep } from '../felles/document-type.js';
 import { leastSure } from '../felles/explanation.js';
 import { joinAnd } from '../felles/phrases.js';
-import { decidingKommune } from './klagerett/facts-of-entry.js';
-import { type DraftAvgjoerelse, hurtsWhenCarriedOut, isFinal } from './klagerett/regimes.js';
-import { type Decision, isKlagevedtak, isRefused, judgement, lawful } from './rules/judgement.js';
+import { decidingKommune, isDismissedByAppealBody, isFinal } from './instans.js';
+import { type DraftAvgjoerelse, hurtsWhenCarriedOut, urgentMeasures } from './klagerett/regimes.js';
+import { type Decision, judgement, lawful } from './rules/judgement.js';
 import { type AppealExplanationTexts, appealExplanationTexts } from './texts/appeal-explanation-texts.js';
 
 /** Why each decision has the appeal body, the weeks and the start it has, or why the register gives no answer. */
@@ -84,7 +84,7 @@ function stepsOf(
     ...(basis ? [basisStep(basis, avgjoerelse, context, language)] : []),
     ...kindSteps(vedtak, decision, context, texts),
     ...(appeal ? appealSteps(appeal, basis, texts) : [refusalStep(vedtak, decision, context, language)]),
-    ...(appeal ? measuresSteps(decision, context, texts) : []),
+    ...(appeal ? measuresSteps(avgjoerelse, context, texts) : []),
     ...(appeal && hurtsWhenCarriedOut(avgjoerelse) ? [step(texts.postponement, appeal.utsattIverksetting)] : []),
   ];
 }
@@ -101,15 +101,13 @@ function basisStep(
   return step(text, (stated.length > 0 ? stated : provisions).filter(inForce), sikkerhet);
 }
 
-/** Where somebody is left without what they need at once. */
 function measuresSteps(
-  { avgjoerelse, basis }: Decision,
+  avgjoerelse: DraftAvgjoerelse,
   { inForce }: RuleContext,
   texts: AppealExplanationTexts,
 ): readonly ExplanationStep[] {
-  const measures = basis?.kilder.midlertidigeTiltak?.filter(inForce) ?? [];
-  const without = isRefused(avgjoerelse) || avgjoerelse.utfall === 'opphoert';
-  return measures.length > 0 && without ? [step(texts.temporaryMeasures, measures)] : [];
+  const measures = urgentMeasures(avgjoerelse).filter(inForce);
+  return measures.length > 0 ? [step(texts.temporaryMeasures, measures)] : [];
 }
 
 /** In the order a jurist would ask. */
@@ -135,7 +133,7 @@ function kindSteps(
   const fvl45 = appeal && 'regime' in appeal ? appeal.fvl45 : basis?.fvl45 === 'ja';
   const short = appeal !== undefined && basis?.fvl45 === 'ja-over-to-uker' && !fvl45;
   return [
-    ...(isKlagevedtak(vedtak) ? [current(texts.dismissedAppeal, 'fvl-28', inForce)] : []),
+    ...(isDismissedByAppealBody(vedtak) ? [current(texts.dismissedAppeal, 'fvl-28', inForce)] : []),
     ...(avgjoerelse.utfall === 'avvist' ? [current(texts.dismissal(fvl45), 'fvl-2', inForce)] : []),
     ...(short ? [step(texts.shortHelp, ['pbrl-2-7'])] : []),
   ];

@@ -3,11 +3,12 @@ import type { Draft, Klagerett, Vedtak } from '@hjemmel/model';
 import type { Language } from '@hjemmel/validator';
 import type { CompleteOptions } from '../felles/document-type.js';
 import { languageOf } from '../felles/language.js';
+import { isFinal } from './instans.js';
 import { factsOfEntry, ombudOf } from './klagerett/facts-of-entry.js';
 import { noticeText } from './klagerett/notice.js';
 import { noticeTemplates } from './klagerett/notice-templates.js';
 import { chooseTemplate, type OwnNoticeTemplate } from './klagerett/own-template.js';
-import { hurtsWhenCarriedOut, isFinal, type Regime, regimesOf } from './klagerett/regimes.js';
+import { hurtsWhenCarriedOut, type Regime, regimesOf } from './klagerett/regimes.js';
 
 /** Choices of whoever makes the letter. */
 export interface KlagerettOptions extends CompleteOptions {
@@ -65,8 +66,7 @@ function regimeFacts(
     klageinstans: klageinstansOf(vedtak, regime, languageOf(vedtak)),
     sendesTil: sendesTil(vedtak),
     klagefrist: klagefristOf(vedtak, regime, options),
-    // The act of 2025 asks for no signature.
-    form: newAct(vedtak, options) ? 'skriftligUtenUnderskrift' : 'skriftligMedUnderskrift',
+    form: formOf(vedtak, regime, options),
     innsyn: true,
     ...(regime.avgjoerelser.some(hurtsWhenCarriedOut) && { utsattIverksetting: true }),
     hjelp: helpOf(vedtak, regime),
@@ -74,6 +74,19 @@ function regimeFacts(
     hjemler: hjemlerOf(vedtak, regime, options),
   };
 }
+
+/** The act of 2025 asks for no signature, but pbrl § 7-3 still does. */
+function formOf(vedtak: Draft<Vedtak>, { appeal }: Regime, options: CompleteOptions): Klagerett['form'] {
+  const signed = 'regime' in appeal && appeal.form.includes('pbrl-7-3');
+  return newAct(vedtak, options) && !signed ? 'skriftligUtenUnderskrift' : 'skriftligMedUnderskrift';
+}
+
+/** Where the register does not know which office it was. */
+const SOME_OFFICE: Readonly<Record<Language, string>> = {
+  nb: 'Statsforvalteren',
+  nn: 'Statsforvaltaren',
+  en: 'the County Governor',
+};
 
 const START = { kunnskap: 'kunnskap', 'kommet-frem': 'kommetFrem' } as const;
 
@@ -107,7 +120,11 @@ function klageinstansOf(vedtak: Draft<Vedtak>, { appeal }: Regime, language: Lan
   if (!('regime' in appeal)) return { type: 'annet', navn: appeal.klageinstans ?? '' };
   const { type, navn, organisasjonsnummer } = appeal.klageinstans;
   if (type === 'statsforvalter') {
-    return { type, navn: navn ?? '', ...(organisasjonsnummer !== undefined && { organisasjonsnummer }) };
+    return {
+      type,
+      navn: navn ?? SOME_OFFICE[language],
+      ...(organisasjonsnummer !== undefined && { organisasjonsnummer }),
+    };
   }
   return {
     type: 'kommunalKlageinstans',

@@ -210,6 +210,14 @@ describe('appealFor and the shape of the answer', () => {
     });
   });
 
+  it('answers for numbers from before 2024 without naming an office', () => {
+    const found = appeal('HOL_3_2_6_B', '2023-11-15', {}, '3005');
+    expect(found.klageinstans).toEqual({ type: 'statsforvalter' });
+    expect([found.klagefrist.uker, found.sikkerhet]).toEqual([4, 'ubekreftet']);
+    expect(appealFor('HOL_3_2_6_B', '3005', '2024-01-01')).toEqual({ ok: false, reason: 'ukjent-kommune' });
+    expect(appealFor('HOL_3_2_6_B', 'Oslo', '2023-11-15')).toEqual({ ok: false, reason: 'ukjent-kommune' });
+  });
+
   it('sends a klage that was dismissed to the statsforvalter, whoever decides the others', () => {
     const dismissed = appeal('KOMM_BOLIG', today, { avvistKlage: true });
     expect(dismissed.klageinstans).toEqual(appeal('BSL_6').klageinstans);

@@ -22,7 +22,7 @@ function refusalFor(
 function answer(
   template: AppealTemplate,
   basis: LegalBasis,
-  orgnr: string,
+  orgnr: string | undefined,
   lawDate: string,
   { avvistKlage = false }: AppealOptions,
 ): Appeal {
@@ -49,6 +49,8 @@ export function appealFor(
   if (refusal !== undefined) return refusal;
   if (basis.uker === null) return refuse('maa-oppgis');
   const found = kommune(kommunenummer);
-  if (found === undefined) return refuse('ukjent-kommune');
-  return answer(templateFor(basis, basis.uker, lawDate, options), basis, found.statsforvalter, lawDate, options);
+  // Numbers from before the division of 2024 cannot be looked up, but weeks, start and kind of body do not follow them.
+  const older = lawDate < kommuneNumberingFrom && /^\d{4}$/.test(kommunenummer);
+  if (found === undefined && !older) return refuse('ukjent-kommune');
+  return answer(templateFor(basis, basis.uker, lawDate, options), basis, found?.statsforvalter, lawDate, options);
 }

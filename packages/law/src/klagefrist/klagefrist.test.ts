@@ -209,4 +209,12 @@ describe('every answered basis', () => {
       }),
     );
   });
+
+  it.each([undefined, null, {}, { maate: 'digitalt', varselSendt: '2026-12-04' }, { maate: 'toString' }])(
+    'refuses a way of telling it does not know: %j',
+    (underretning) => {
+      const asked = { legalBasis: 'SOTJL_18', underretning } as never;
+      expect(klagefrist(asked)).toEqual({ ok: false, reason: 'ukjent-maate' });
+    },
+  );
 });

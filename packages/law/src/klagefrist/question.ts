@@ -24,12 +24,13 @@ export type KlagefristDate =
   | 'begrunnelseMottatt'
   | 'nyForvaltningslovFra';
 
-/** Why no period can be stated. `dato-rekkefoelge`: the date in `field` is before the one in `before`. */
+/** Why no period can be stated. `ukjent-maate`: how the person was told is none of `Notified`; `dato-rekkefoelge`: the date in `field` is before the one in `before`. */
 export type KlagefristRefusal =
   | {
       readonly ok: false;
       readonly reason:
         | 'ukjent-grunnlag'
+        | 'ukjent-maate'
         | 'ukjent-kommune'
         | 'ikke-i-kraft'
         | 'utenfor-omfang'

@@ -1,4 +1,5 @@
 import { isIsoDate } from '../calendar/iso-date.js';
+import type { Notified } from '../deadlines/start-of-period.js';
 import { kommune } from '../kommuner/kommune.js';
 import type { LegalBasis } from '../legal-bases/legal-basis.js';
 import type { KlagefristDate, KlagefristQuestion, KlagefristRefusal } from './question.js';
@@ -22,6 +23,14 @@ export function toldDays({ underretning }: KlagefristQuestion): Dates {
   return given(told);
 }
 
+const MANNERS: Readonly<Record<Notified['maate'], true>> = { papir: true, muntlig: true, digital: true, ingen: true };
+
+/** Callers in JavaScript may hand in the word a document has, or nothing. */
+function isManner(underretning: unknown): boolean {
+  const maate = (underretning as Partial<Notified> | null | undefined)?.maate;
+  return maate !== undefined && Object.hasOwn(MANNERS, maate);
+}
+
 function wrongOrder(question: KlagefristQuestion): KlagefristRefusal | undefined {
   const { lawDate, begrunnelseMottatt } = question;
   const told = toldDays(question);
@@ -37,6 +46,7 @@ export function refused(question: KlagefristQuestion, basis: LegalBasis | undefi
   if (basis === undefined) return { ok: false, reason: 'ukjent-grunnlag' };
   if (basis.refusal === 'utenfor-omfang') return { ok: false, reason: 'utenfor-omfang' };
   if (basis.uker === null) return { ok: false, reason: 'maa-oppgis' };
+  if (!isManner(question.underretning)) return { ok: false, reason: 'ukjent-maate' };
   const impossible = given(named(question)).find(([, date]) => !isIsoDate(date));
   if (impossible) return { ok: false, reason: 'ugyldig-dato', field: impossible[0] };
   const { kommunenummer } = question;

@@ -100,6 +100,7 @@ export const en: FristTexts = {
     stateIt: 'For another act you must state the time limit and the appeal body yourself. They cannot be counted here.',
     notInForce: 'The act behind this legal basis did not apply on that day.',
     order: (field, before) => `${field} cannot be before ${before}.`,
+    manner: 'How the person was told must be papir, digital, muntlig or ingen.',
     digitalFlag:
       'A digital decision is counted from the notice, not from when it was opened. Use --varsel (and --tilgjengelig), not --mottatt.',
     paperFlag: (flag) => `${flag} is for digital decisions only. Leave it out, or use --maate digitalt.`,

@@ -95,6 +95,7 @@ export const nb: FristTexts = {
     stateIt: 'For en annen lov må du selv oppgi frist og klageinstans. De kan ikke regnes ut her.',
     notInForce: 'Loven bak grunnlaget gjaldt ikke den dagen.',
     order: (field, before) => `${field} kan ikke være før ${before}.`,
+    manner: 'Måten personen ble underrettet på, må være papir, digital, muntlig eller ingen.',
     digitalFlag:
       'Et digitalt vedtak regnes fra varselet, ikke fra da det ble åpnet. Bruk --varsel (og --tilgjengelig), ikke --mottatt.',
     paperFlag: (flag) => `${flag} gjelder bare digitale vedtak. Fjern den, eller bruk --maate digitalt.`,

@@ -95,6 +95,7 @@ export const nn: FristTexts = {
     stateIt: 'For ei anna lov må du sjølv oppgi frist og klageinstans. Dei kan ikkje reknast ut her.',
     notInForce: 'Lova bak grunnlaget gjaldt ikkje den dagen.',
     order: (field, before) => `${field} kan ikkje vere før ${before}.`,
+    manner: 'Måten personen vart underretta på, må vere papir, digital, muntlig eller ingen.',
     digitalFlag:
       'Eit digitalt vedtak blir rekna frå varselet, ikkje frå då det vart opna. Bruk --varsel (og --tilgjengelig), ikkje --mottatt.',
     paperFlag: (flag) => `${flag} gjeld berre digitale vedtak. Fjern han, eller bruk --maate digitalt.`,

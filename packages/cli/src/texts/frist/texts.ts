@@ -54,6 +54,7 @@ export interface FristTexts {
     readonly stateIt: string;
     readonly notInForce: string;
     readonly order: (field: string, before: string) => string;
+    readonly manner: string;
     readonly digitalFlag: string;
     readonly paperFlag: (flag: string) => string;
   };

@@ -2,7 +2,9 @@ import { fylke, isAppealRule, kommune } from '@hjemmel/law';
 import type { Draft, DraftPart, Klagerett, Vedtak } from '@hjemmel/model';
 import { addressLines } from '../../felles/address-visibility.js';
 import { languageOf } from '../../felles/language.js';
+import { decidingKommune } from '../instans.js';
 import type { NoticeFacts } from './notice.js';
+import { urgentMeasures } from './regimes.js';
 
 /** A `klagerett` entry, its text left out of account. */
 export type EntryFacts = Omit<DraftPart<Klagerett>, 'tekst' | 'tekstversjon'>;
@@ -30,16 +32,11 @@ export function factsOfEntry(vedtak: Draft<Vedtak>, entry: EntryFacts, mixed: bo
     ...(hjelp.includes('pasientOgBrukerombudet') && ombudOf(vedtak)),
     statsforvalterRaad: hjelp.includes('statsforvalteren'),
     utsattIverksetting: entry.utsattIverksetting === true,
-    midlertidigeTiltak: leavesWithoutRoof(vedtak, entry),
+    midlertidigeTiltak: leavesInNeed(vedtak, entry),
     ...(vedtak.soeksmaal && { soeksmaal: courtOf(vedtak.soeksmaal) }),
     tillegg: [vedtak.sakskostnader, vedtak.rettsraad].flatMap((text) => text ?? []),
     hjemler: (entry.hjemler ?? []).filter(isAppealRule),
   };
-}
-
-/** The kommune whose decision it is: statsforvalter and ombud follow it. */
-export function decidingKommune({ besluttendeOrgan, avsender }: Draft<Vedtak>): string | undefined {
-  return besluttendeOrgan?.paaVegneAvKommune ?? avsender.kommune?.kommunenummer;
 }
 
 /** There is one pasient- og brukerombud in each fylke (pbrl § 8-2). */
@@ -52,12 +49,8 @@ function namesOf({ avgjoerelser = [] }: Draft<Vedtak>, { gjelder = [] }: EntryFa
   return gjelder.map((id) => lowerFirst(avgjoerelser.find((row) => row.id === id)?.tjeneste?.betegnelse ?? ''));
 }
 
-/** Midlertidig botilbud that is refused, dismissed or ended: the statsforvalter may order measures at once (sotjl § 48). */
-function leavesWithoutRoof({ avgjoerelser = [] }: Draft<Vedtak>, { gjelder = [] }: EntryFacts): boolean {
-  return avgjoerelser.some(
-    ({ id, rettsgrunnlag, utfall = '' }) =>
-      gjelder.includes(id) && rettsgrunnlag === 'SOTJL_27' && ['avslag', 'avvist', 'opphoert'].includes(utfall),
-  );
+function leavesInNeed({ avgjoerelser = [] }: Draft<Vedtak>, { gjelder = [] }: EntryFacts): boolean {
+  return avgjoerelser.some((row) => gjelder.includes(row.id) && urgentMeasures(row).length > 0);
 }
 
 function courtOf({ klageFoerst = false, fristMaaneder }: NonNullable<Draft<Vedtak>['soeksmaal']>) {

@@ -1,6 +1,7 @@
-import { type Appeal, appealFor, isLegalBasisCode } from '@hjemmel/law';
+import { type Appeal, appealFor, isLegalBasisCode, legalBasis, type ProvisionId } from '@hjemmel/law';
 import type { Avgjoerelse, Draft, DraftPart, Vedtak } from '@hjemmel/model';
 import type { CompleteOptions } from '../../felles/document-type.js';
+import { decidingKommune, isDismissedByAppealBody } from '../instans.js';
 
 export type DraftAvgjoerelse = DraftPart<Avgjoerelse>;
 
@@ -28,11 +29,6 @@ export function regimesOf(vedtak: Draft<Vedtak>, options: CompleteOptions): read
   return [...regimes.values()];
 }
 
-/** A klage is decided for good; one that is dismissed can be taken to the statsforvalter (fvl § 28 third paragraph). */
-export function isFinal({ instans }: Draft<Vedtak>): boolean {
-  return instans?.type === 'klagevedtak' && instans.klagenAvvist !== true;
-}
-
 /** What the law says of one decision's appeal on the vedtak's date; undefined where it gives no answer. */
 export function appealOf(
   vedtak: Draft<Vedtak>,
@@ -41,12 +37,12 @@ export function appealOf(
 ): Regime['appeal'] | undefined {
   const { rettsgrunnlag = '', annenLov, utfall } = avgjoerelse;
   if (rettsgrunnlag === 'ANNEN_LOV') return annenLov;
-  const kommunenummer = vedtak.besluttendeOrgan?.paaVegneAvKommune ?? vedtak.avsender.kommune?.kommunenummer;
+  const kommunenummer = decidingKommune(vedtak);
   if (!isLegalBasisCode(rettsgrunnlag) || kommunenummer === undefined || lawDate === undefined) return undefined;
   const appeal = appealFor(rettsgrunnlag, kommunenummer, lawDate, {
     varighet: DURATION[avgjoerelse.varighet?.forventetOverToUker ?? 'ukjent'],
     avvisning: utfall === 'avvist',
-    avvistKlage: vedtak.instans?.type === 'klagevedtak' && vedtak.instans.klagenAvvist === true,
+    avvistKlage: isDismissedByAppealBody(vedtak),
     ...(nyForvaltningslovFra !== undefined && { nyForvaltningslovFra }),
   });
   return appeal.ok ? appeal : undefined;
@@ -57,4 +53,10 @@ const DURATION = { ja: 'over-to-uker', nei: 'inntil-to-uker', ukjent: 'ukjent' }
 /** Whether carrying it out before an appeal is decided may hurt: less help, the end of it, or a move (fvl § 42). */
 export function hurtsWhenCarriedOut({ utfall, endring }: DraftAvgjoerelse): boolean {
   return utfall === 'opphoert' || (utfall === 'endret' && ['redusert', 'flyttet'].includes(endring?.retning ?? ''));
+}
+
+/** Where the statsforvalter may order measures at once, for somebody left without what the basis gives (sotjl § 48). */
+export function urgentMeasures({ rettsgrunnlag, utfall }: DraftAvgjoerelse): readonly ProvisionId[] {
+  const without = ['avslag', 'avvist', 'opphoert'].includes(utfall ?? '');
+  return (without && legalBasis((rettsgrunnlag ?? '') as string)?.kilder.midlertidigeTiltak) || [];
 }

@@ -1,5 +1,6 @@
 import type { Draft, Vedtak } from '@hjemmel/model';
-import { type Decision, isKlagevedtak, isUnfavourable, judgement, lawful } from './judgement.js';
+import { isKlagevedtak } from '../instans.js';
+import { type Decision, isUnfavourable, judgement, lawful } from './judgement.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /** Whoever gets less than they wished for is told why; reasons may be left out only where an application is wholly granted (fvl § 24). */

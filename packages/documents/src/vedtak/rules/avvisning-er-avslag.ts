@@ -1,5 +1,4 @@
-import { isFinal } from '../klagerett/regimes.js';
-import { isKlagevedtak } from './judgement.js';
+import { isFinal, isKlagevedtak } from '../instans.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /** Not to take a case is a decision too (fvl § 2 third paragraph): it is reasoned, and it can be appealed. */

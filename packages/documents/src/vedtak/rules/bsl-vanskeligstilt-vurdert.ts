@@ -1,4 +1,5 @@
-import { isGranted, isKlagevedtak, isRefused } from './judgement.js';
+import { isKlagevedtak } from '../instans.js';
+import { isGranted, isRefused } from './judgement.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /** Help under boligsosialloven turns on whether the person is vanskeligstilt (bsl § 4), and it is decided in its own right, also beside municipal housing. */

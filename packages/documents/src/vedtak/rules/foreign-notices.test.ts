@@ -5,6 +5,7 @@ import { klagerettInnsynNevnt } from './klagerett-innsyn-nevnt.js';
 import { klagerettRettInstans } from './klagerett-rett-instans.js';
 import { klagerettRettStart } from './klagerett-rett-start.js';
 import { klagerettSendesTilBesluttendeOrgan } from './klagerett-sendes-til-besluttende-organ.js';
+import { klagerettSisteDagRiktig } from './klagerett-siste-dag-riktig.js';
 import { klagerettTekstHel } from './klagerett-tekst-hel.js';
 import { klagerettUtsattIverksettingNevnt } from './klagerett-utsatt-iverksetting-nevnt.js';
 import { findings, withDecisions } from './test-document.js';
@@ -15,6 +16,7 @@ const readers = [
   klagerettUtsattIverksettingNevnt,
   klagerettHjelpPasser,
   klagerettRettStart,
+  klagerettSisteDagRiktig,
   klagerettRettInstans,
   klagerettSendesTilBesluttendeOrgan,
 ];
@@ -136,6 +138,84 @@ const unlawful: readonly (readonly [string, string, LegalBasisCode, string])[] =
   ['the ombud outside health', `${social} Pasient- og brukerombudet kan hjelpe deg.`, 'BSL_6', 'ombud-i-teksten'],
 ];
 
+/** Sentences that may stand beside a lawful notice on health care. */
+const harmless: readonly string[] = [
+  'Du kan ikke klage etter fristen.',
+  'Du kan ikke klage til Statsforvalteren direkte.',
+  'Statsforvalterens avgjørelse er endelig og kan ikke påklages.',
+  'Vil du at Statsforvalteren skal føre tilsyn, kan du sende et brev til Statsforvalteren om det.',
+  'Hvis vi ikke gir deg medhold, sendes saken til Statsforvalteren for avgjørelse.',
+  'Får du ikke svar på klagen innen en måned, sender vi deg et foreløpig svar. Klager behandles normalt innen 8 uker.',
+  'Det koster ingenting å klage.',
+  'Du trenger ikke begrunne klagen, men det er lurt.',
+  'Klagen skal stiles til Statsforvalteren og sendes til oss.',
+];
+
+/** What may stand instead of a sentence of the health notice. */
+const otherwise: readonly (readonly [string, string])[] = [
+  ['klagen hvis vi ikke endrer vedtaket', 'klagen om vi ikke endrer vedtaket'],
+  ['sendes til oss.', 'leveres på Helse- og velferdskontoret Midtbyen.'],
+  ['Klagen skal være skriftlig og sendes til oss.', 'Skriv et brev og send det til Trondheim kommune.'],
+  ['Klagen skal være skriftlig og sendes til oss.', 'Fyll ut klageskjemaet, skriv under og send det til oss.'],
+  ['Du har rett til å se dokumentene i saken.', 'Du har rett til å få se sakens papirer.'],
+  ['Du har rett til å se dokumentene i saken.', 'Du kan be om å få se saksmappa di.'],
+  ['Du har rett til å se dokumentene i saken.', 'Du har rett til innsyn i alt som ikke er interne notater.'],
+  ['4 uker fra du fikk dette brevet', '4 uker. Den begynner å løpe dagen du mottar brevet'],
+  ['4 uker fra du fikk dette brevet', '4 uker. Den begynner når du får brevet'],
+];
+
+/** Sentences that make a lawful notice on health care unlawful. */
+const harmful: readonly (readonly [string, string])[] = [
+  ['Dette vedtaket kan du ikke klage på.', 'nektet'],
+  ['Vedtaket er endelig.', 'nektet'],
+  ['Avgjørelsen er endelig og kan ikke påklages.', 'nektet'],
+  ['Du har ingen klagerett.', 'nektet'],
+  ['Klager som kommer inn etter 3 uker, blir avvist.', 'annen-frist'],
+  ['Klagen må være kommet til oss senest 14 dager etter at du fikk brevet.', 'annen-frist'],
+  ['Siste frist for å klage er 1. desember 2026.', 'for-tidlig'],
+  ['Klagen må være hos oss innen 01.12.2026.', 'for-tidlig'],
+  ['Post klagen til Statsforvalteren i Trøndelag.', 'tekst'],
+  ['Klagen innsendes til Statsforvalteren.', 'tekst'],
+  ['Klagen adresseres til Statsforvalteren i Trøndelag, Postboks 2600, 7734 Steinkjer.', 'tekst'],
+  ['Du kan også klage direkte til Statsforvalteren på sftlpost@statsforvalteren.no.', 'tekst'],
+  ['Send klagen til Statsforvalteren via Altinn.', 'tekst'],
+  ['Helsetilsynet avgjør klagen til slutt.', 'annen-i-teksten'],
+  ['Klagenemnda avgjør klagen og orienterer Statsforvalteren.', 'annen-i-teksten'],
+  ['Vi avgjør klagen.', 'annen-i-teksten'],
+  ['Pasient- og brukerombudet avgjør klagen.', 'annen-i-teksten'],
+  ['Statsforvalteren i Nordland avgjør klagen.', 'annen-i-teksten'],
+  ['Fristen regnes fra dagen vi sendte brevet.', 'i-teksten'],
+  ['Det koster 500 kroner å klage.', 'vilkaar'],
+  ['Klagen blir avvist hvis den ikke er begrunnet.', 'vilkaar'],
+  ['Klagen må være kommet fram til oss innen fristen; det er ikke nok å poste den.', 'vilkaar'],
+  ['Bare du selv kan klage. Verge eller fullmektig kan ikke klage.', 'vilkaar'],
+  ['Hvis du klager, mister du hjelpen til saken er avgjort.', 'vilkaar'],
+  ['Den som klager for deg, trenger ikke fullmakt.', 'fullmakt'],
+];
+
+/** What may not stand instead of a sentence of the health notice. */
+const instead: readonly (readonly [string, string, string])[] = [
+  ['Klagefristen er 4 uker', 'Du må klage før det har gått tre uker', 'frist'],
+  [
+    'Klagefristen er 4 uker fra du fikk dette brevet',
+    'Fristen er 2 uker fra du fikk dette brevet, eller 4 uker hvis du har gode grunner',
+    'annen-frist',
+  ],
+  ...[
+    'fra vedtaket',
+    'fra brevet ble sendt',
+    'fra dagen brevet ble postlagt',
+    'fra datoen øverst i brevet',
+    'regnet fra brevets datering',
+    'fra dagen du leste brevet',
+    'fra du søkte',
+    'fra du logger inn',
+  ].map((start) => ['fra du fikk dette brevet', start, 'i-teksten'] as const),
+  ['Du har rett til å se dokumentene i saken.', 'Innsyn i saken avslås.', 'tekst'],
+  ['Du har rett til å se dokumentene i saken.', 'Saken er unntatt innsyn.', 'tekst'],
+  ['Du har rett til å se dokumentene i saken.', 'Legg ved dokumenter som støtter klagen.', 'tekst'],
+];
+
 describe('notices a kommune has written itself', () => {
   it.each(lawful)('are left alone when they say all: %s (%s)', (text, basis) => {
     expect(judged(text, basis)).toEqual([]);
@@ -143,6 +223,23 @@ describe('notices a kommune has written itself', () => {
 
   it.each(unlawful)('are caught: %s', (_name, text, basis, messageId) => {
     expect(judged(text, basis)).toContain(messageId);
+  });
+
+  it.each(harmless)('may also say «%s»', (sentence) => {
+    expect(judged(`${health}\n${sentence}`, 'HOL_3_2_6_B')).toEqual([]);
+  });
+
+  it.each(otherwise)('may put «%s» as «%s»', (ours, theirs) => {
+    expect(judged(health.replace(ours, theirs), 'HOL_3_2_6_B')).toEqual([]);
+  });
+
+  it.each(harmful)('may not say «%s»', (sentence, messageId) => {
+    expect(judged(`${health}\n${sentence}`, 'HOL_3_2_6_B')).toContain(messageId);
+  });
+
+  it.each(instead)('may not put «%s» as «%s»', (ours, theirs, messageId) => {
+    expect(health).toContain(ours);
+    expect(judged(`${health.replace(ours, theirs)}\nVi svarer innen 4 uker.`, 'HOL_3_2_6_B')).toContain(messageId);
   });
 
   it('speak of the notification where the letter is digital', () => {

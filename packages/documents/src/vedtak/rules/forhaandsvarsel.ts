@@ -1,6 +1,7 @@
 import type { Draft, DraftPart, Vedtak } from '@hjemmel/model';
+import { isKlagevedtak } from '../instans.js';
 import type { DraftAvgjoerelse } from '../klagerett/regimes.js';
-import { isKlagevedtak, isLoss, judgement, lawful } from './judgement.js';
+import { isLoss, judgement, lawful } from './judgement.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /** Who has not applied, and is about to get a decision that is not wholly to their good, is told first and may answer (fvl § 16). */

@@ -1,7 +1,8 @@
-import { kommune, kommuneNumberingFrom } from '@hjemmel/law';
+import { kommune, kommuneNumberingFrom, type StatuteId, statute } from '@hjemmel/law';
 import type { RuleContext } from '@hjemmel/validator';
-import { decidingKommune } from '../klagerett/facts-of-entry.js';
-import { type Decision, isKlagevedtak, judgement } from './judgement.js';
+import { decidingKommune, isKlagevedtak } from '../instans.js';
+import type { DraftAvgjoerelse } from '../klagerett/regimes.js';
+import { type Decision, judgement } from './judgement.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /** Where the register is not sure, or somebody else answers for the appeal information, a person must look. */
@@ -9,6 +10,8 @@ export const grunnlagIkkeKontrollert = defineVedtakRule({
   id: 'vedtak/grunnlag-ikke-kontrollert',
   severity: {
     'annen-lov': 'warning',
+    'kjent-lov': 'error',
+    'kort-frist': 'warning',
     ubekreftet: 'warning',
     'maa-oppgis': 'warning',
     'utenfor-omfang': 'error',
@@ -20,6 +23,9 @@ export const grunnlagIkkeKontrollert = defineVedtakRule({
     nb: {
       'annen-lov':
         'Avgjørelse {nummer} bygger på en lov som registeret ikke kjenner. Klageopplysningene er kommunens egne; sjekk dem.',
+      'kjent-lov':
+        'Avgjørelse {nummer} bygger på en lov registeret kjenner. Velg rettsgrunnlaget fra lista, så klageinstans og frist følger av loven.',
+      'kort-frist': 'Klagefristen for avgjørelse {nummer} er kortere enn tre uker. Sjekk i loven at det er rett.',
       ubekreftet:
         'Klageinstans og frist for avgjørelse {nummer} er ikke bekreftet i loven. Sjekk dem før brevet sendes.',
       'maa-oppgis':
@@ -32,6 +38,9 @@ export const grunnlagIkkeKontrollert = defineVedtakRule({
     nn: {
       'annen-lov':
         'Avgjerd {nummer} byggjer på ei lov som registeret ikkje kjenner. Klageopplysningane er kommunen sine eigne; sjekk dei.',
+      'kjent-lov':
+        'Avgjerd {nummer} byggjer på ei lov registeret kjenner. Vel rettsgrunnlaget frå lista, så klageinstans og frist følgjer av lova.',
+      'kort-frist': 'Klagefristen for avgjerd {nummer} er kortare enn tre veker. Sjekk i lova at det er rett.',
       ubekreftet:
         'Klageinstans og frist for avgjerd {nummer} er ikkje stadfesta i lova. Sjekk dei før brevet blir sendt.',
       'maa-oppgis':
@@ -44,6 +53,10 @@ export const grunnlagIkkeKontrollert = defineVedtakRule({
     en: {
       'annen-lov':
         "Decision {nummer} rests on an act the register does not know. The appeal information is the municipality's own; check it.",
+      'kjent-lov':
+        'Decision {nummer} rests on an act the register knows. Choose the legal basis from the list, so that appeal body and time limit follow from the law.',
+      'kort-frist':
+        'The time limit for decision {nummer} is shorter than three weeks. Check in the act that it is right.',
       ubekreftet:
         'Appeal body and time limit for decision {nummer} are not confirmed in the law. Check them before the letter is sent.',
       'maa-oppgis':
@@ -74,12 +87,33 @@ export const grunnlagIkkeKontrollert = defineVedtakRule({
   },
 });
 
-type Problem = 'annen-lov' | 'ubekreftet' | 'maa-oppgis' | 'utenfor-omfang' | 'ikke-i-kraft';
+type Problem =
+  | 'annen-lov'
+  | 'kjent-lov'
+  | 'kort-frist'
+  | 'ubekreftet'
+  | 'maa-oppgis'
+  | 'utenfor-omfang'
+  | 'ikke-i-kraft';
 
 function problemWith({ basis, avgjoerelse }: Decision, { lawDate }: RuleContext): Problem | undefined {
-  if (avgjoerelse.rettsgrunnlag === 'ANNEN_LOV') return 'annen-lov';
+  if (avgjoerelse.rettsgrunnlag === 'ANNEN_LOV') return problemWithAnother(avgjoerelse.annenLov);
   if (!basis) return undefined;
   if (basis.refusal !== undefined) return basis.refusal;
   if (lawDate < (basis.gyldigFra ?? '') || lawDate > (basis.gyldigTil ?? '9999')) return 'ikke-i-kraft';
   return basis.sikkerhet === 'bekreftet' ? undefined : 'ubekreftet';
+}
+
+function problemWithAnother({ lov = '', frist }: Partial<NonNullable<DraftAvgjoerelse['annenLov']>> = {}): Problem {
+  if (namesKnownAct(lov.toLowerCase())) return 'kjent-lov';
+  return frist !== undefined && frist < 3 ? 'kort-frist' : 'annen-lov';
+}
+
+/** Acts whose decisions have legal bases of their own in the register. */
+const KNOWN = ['hol', 'pbrl', 'sotjl', 'bsl', 'egf'] as const satisfies readonly StatuteId[];
+
+function namesKnownAct(lov: string): boolean {
+  return KNOWN.flatMap((id) => statute(id) ?? [])
+    .flatMap(({ navn, kortnavn }) => [navn.nb, navn.nn, kortnavn.nb, kortnavn.nn])
+    .some((name) => name !== '' && lov.includes(name.toLowerCase()));
 }

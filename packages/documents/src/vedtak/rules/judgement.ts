@@ -1,8 +1,9 @@
 import { type Appeal, type AppealReason, type LegalBasis, legalBasis } from '@hjemmel/law';
 import type { Draft, DraftPart, Klagerett, Vedtak } from '@hjemmel/model';
 import { oncePerRun, type RuleContext } from '@hjemmel/validator';
-import { appealOf, type DraftAvgjoerelse, isFinal, type Regime } from '../klagerett/regimes.js';
-import { affirmed } from './affirmed.js';
+import { isFinal } from '../instans.js';
+import { appealOf, type DraftAvgjoerelse, type Regime } from '../klagerett/regimes.js';
+import { affirmed, sentencesOf } from './affirmed.js';
 import { shortfall } from './asked-and-given.js';
 import { type OwnNotice, ownNotice } from './own-notice.js';
 
@@ -22,8 +23,10 @@ export interface Entry {
   readonly index: number;
   readonly decisions: readonly Decision[];
   readonly own: OwnNotice;
-  /** What the notice says, as `affirmed` reads it; undefined where there is none, or it is word for word our own. */
-  readonly words: string | undefined;
+  /** The sentences of the notice; undefined where there is none, or it is word for word our own. */
+  readonly written: readonly string[] | undefined;
+  /** What they say, as `affirmed` reads them. */
+  readonly said: readonly string[] | undefined;
 }
 
 export interface Judgement {
@@ -37,11 +40,6 @@ export const judgement = oncePerRun<Draft<Vedtak>, Judgement>((vedtak, context) 
   const decisions = decisionsOf(vedtak, context);
   return { decisions, entries: isFinal(vedtak) ? [] : entriesOf(vedtak, decisions) };
 });
-
-/** The answer to a klage, whether it was decided or dismissed. */
-export function isKlagevedtak({ instans }: Draft<Vedtak>): boolean {
-  return instans?.type === 'klagevedtak';
-}
 
 /** The law's own answer, not one the caller has stated. */
 export function lawful({ appeal }: Decision): Appeal | undefined {
@@ -97,11 +95,11 @@ function entriesOf(vedtak: Draft<Vedtak>, decisions: readonly Decision[]): reado
   return klagerett.map((entry, index) => {
     const own = ownNotice(vedtak, entry, klagerett.length > 1);
     const covered = decisions.filter(({ avgjoerelse }) => entry.gjelder?.includes(avgjoerelse.id));
-    const words = own === 'hel' || !entry.tekst ? undefined : wordsOf(entry.tekst);
-    return { entry, index, decisions: covered, own, words };
+    const written = own === 'hel' || !entry.tekst ? undefined : sentencesIn(entry.tekst);
+    return { entry, index, decisions: covered, own, written, said: written && affirmed(written) };
   });
 }
 
-function wordsOf({ overskrift, avsnitt = [] }: NonNullable<DraftPart<Klagerett>['tekst']>): string {
-  return affirmed([overskrift, ...avsnitt].join('\n'));
+function sentencesIn({ overskrift, avsnitt = [] }: NonNullable<DraftPart<Klagerett>['tekst']>): readonly string[] {
+  return sentencesOf([overskrift, ...avsnitt].join('\n'));
 }

@@ -1,4 +1,4 @@
-import { isFinal } from '../klagerett/regimes.js';
+import { isFinal } from '../instans.js';
 import { judgement } from './judgement.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 

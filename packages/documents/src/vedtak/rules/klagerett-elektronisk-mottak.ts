@@ -1,5 +1,5 @@
 import { judgement } from './judgement.js';
-import { noticeWords } from './notice-words.js';
+import { noticeWords, says } from './notice-words.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /** Where a klage can be sent digitally, the letter gives the address and says that the person should check the receipt (eff § 11). */
@@ -60,7 +60,7 @@ export const klagerettElektroniskMottak = defineVedtakRule({
     const channels = vedtak.avsender.digitaleKanaler ?? [];
     const offered = channels.some(({ tarImotKlage }) => tarImotKlage);
     const { entries } = judgement(vedtak, context);
-    for (const { entry, index, words } of entries) {
+    for (const { entry, index, said } of entries) {
       const nummer = { nummer: index + 1 };
       const path = ['klagerett', index, 'digitalKanal'];
       const { adresse, kvittering } = entry.digitalKanal ?? {};
@@ -69,9 +69,10 @@ export const klagerettElektroniskMottak = defineVedtakRule({
       if (adresse === undefined) continue;
       if (channels.length > 0 && !channels.some((channel) => channel.adresse === adresse))
         report('ukjent-kanal', [...path, 'adresse'], nummer);
-      if (words === undefined) continue;
-      if (!words.includes(adresse.toLowerCase())) report('adresse-i-teksten', ['klagerett', index, 'tekst'], nummer);
-      else if (kvittering !== false && !noticeWords.kvittering.test(words))
+      if (said === undefined) continue;
+      if (!said.some((sentence) => sentence.includes(adresse.toLowerCase())))
+        report('adresse-i-teksten', ['klagerett', index, 'tekst'], nummer);
+      else if (kvittering !== false && !says(said, noticeWords.kvittering))
         report('kvittering-i-teksten', ['klagerett', index, 'tekst'], nummer);
     }
     for (const [index, { tarImotKlage, girKvittering }] of channels.entries()) {

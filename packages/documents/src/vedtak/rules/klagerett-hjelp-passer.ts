@@ -1,5 +1,5 @@
 import { judgement, lawful } from './judgement.js';
-import { noticeWords } from './notice-words.js';
+import { noticeWords, says } from './notice-words.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /** Pasient- og brukerombudet helps in health and care only, so it is not named elsewhere; an ombud of the kommune's own may be. */
@@ -31,7 +31,7 @@ export const klagerettHjelpPasser = defineVedtakRule({
     },
   },
   check(vedtak, report, context) {
-    for (const { entry, index, decisions, words } of judgement(vedtak, context).entries) {
+    for (const { entry, index, decisions, said } of judgement(vedtak, context).entries) {
       const { hjelp } = entry;
       const nummer = { nummer: index + 1 };
       const appeals = decisions.flatMap((decision) => lawful(decision) ?? []);
@@ -39,7 +39,7 @@ export const klagerettHjelpPasser = defineVedtakRule({
       const listed = hjelp?.indexOf('pasientOgBrukerombudet') ?? -1;
       if (hjelp?.length === 0) report('ingen', ['klagerett', index, 'hjelp'], nummer);
       if (outside && listed >= 0) report('ombud', ['klagerett', index, 'hjelp', listed], nummer);
-      else if (outside && noticeWords.ombud.test(words ?? ''))
+      else if (outside && says(said ?? [], noticeWords.ombud))
         report('ombud-i-teksten', ['klagerett', index, 'tekst'], nummer);
     }
   },

@@ -1,5 +1,5 @@
 import { judgement } from './judgement.js';
-import { noticeWords } from './notice-words.js';
+import { noticeWords, says } from './notice-words.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /** The notice tells of the right to see the papers in the case (fvl § 27 third paragraph, pbrl § 5-1). */
@@ -24,10 +24,10 @@ export const klagerettInnsynNevnt = defineVedtakRule({
     },
   },
   check(vedtak, report, context) {
-    for (const { entry, index, words } of judgement(vedtak, context).entries) {
+    for (const { entry, index, said } of judgement(vedtak, context).entries) {
       const nummer = { nummer: index + 1 };
       if (entry.innsyn === false) report('ikke-nevnt', ['klagerett', index, 'innsyn'], nummer);
-      else if (words !== undefined && !noticeWords.innsyn.test(words))
+      else if (said !== undefined && !says(said, noticeWords.innsyn))
         report('tekst', ['klagerett', index, 'tekst'], nummer);
     }
   },

@@ -1,7 +1,7 @@
 import { type Appeal, kommuneNumberingFrom, statsforvalter } from '@hjemmel/law';
 import type { Draft, DraftPart, Klagerett, Vedtak } from '@hjemmel/model';
 import { groundsOf, judgement, lawful } from './judgement.js';
-import { noticeWords } from './notice-words.js';
+import { namesAnotherOffice, namesWrongDecider } from './notice-body.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /** The appeal body is of the right kind and, where it is a statsforvalter, the one of the deciding kommune; names are never compared. */
@@ -73,10 +73,10 @@ export const klagerettRettInstans = defineVedtakRule({
   },
   check(vedtak, report, context) {
     const { entries } = judgement(vedtak, context);
-    for (const { entry, index, decisions, words = '' } of entries) {
+    for (const { entry, index, decisions, own, said = [] } of entries) {
       const grounds = groundsOf(decisions, 'klageinstans');
       const bodies = decisions.flatMap((decision) => lawful(decision)?.klageinstans ?? []);
-      if (namesAnother(words, bodies))
+      if (own !== 'endret' && namesAnother(said, bodies))
         report('annen-i-teksten', ['klagerett', index, 'tekst'], { nummer: index + 1 }, grounds);
       const problem = problemWith(vedtak, entry.klageinstans, bodies, context.lawDate);
       if (!problem) continue;
@@ -117,14 +117,11 @@ function problemWith(
   return isShared(vedtak) ? 'sjekk-statsforvalter' : 'annen-statsforvalter';
 }
 
-/** A sentence that gives the klage to a body of the other kind, and says nothing of the right one. */
-function namesAnother(words: string, [body, ...others]: readonly Body[]): boolean {
+/** The text gives the klage to a body of the other kind, or names another statsforvalter. */
+function namesAnother(said: readonly string[], [body, ...others]: readonly Body[]): boolean {
   if (!body || others.some(({ type }) => type !== body.type)) return false;
-  const { statsforvalter: state, kommunenSelv, avgjoerSelv } = noticeWords;
-  const [right, wrong] = body.type === 'statsforvalter' ? [state, kommunenSelv] : [kommunenSelv, state];
-  return words
-    .split('\n')
-    .some((sentence) => wrong.test(sentence) && avgjoerSelv.test(sentence) && !right.test(sentence));
+  if (body.type === 'kommunal-klageinstans') return namesWrongDecider(said, 'kommune');
+  return namesWrongDecider(said, 'stat') || (body.navn !== undefined && namesAnotherOffice(said, body.navn));
 }
 
 function isState({ type, organisasjonsnummer }: NonNullable<DraftPart<Klagerett>['klageinstans']>): boolean {

@@ -1,8 +1,7 @@
-import type { Draft, Vedtak } from '@hjemmel/model';
-import { formatDate } from '../../felles/format-date.js';
-import { languageOf } from '../../felles/language.js';
 import { type Decision, type Entry, groundsOf, judgement } from './judgement.js';
-import { noticeWords } from './notice-words.js';
+import { lastDaysIn } from './notice-period.js';
+import { saysWrongStart } from './notice-start.js';
+import { noticeWords, says } from './notice-words.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /**
@@ -68,10 +67,10 @@ export const klagerettRettStart = defineVedtakRule({
       if (stated === 'kommetFrem' && starts.includes('kunnskap')) report('kunnskap', path, nummer, grounds);
       else if (stated === 'kunnskap' && starts.length > 0 && !starts.includes('kunnskap'))
         report('kommet-frem', path, nummer, grounds);
-      if (countsFromElsewhere(found)) report('i-teksten', ['klagerett', index, 'tekst'], nummer, grounds);
+      if (saysWrongStart(found.said ?? [])) report('i-teksten', ['klagerett', index, 'tekst'], nummer, grounds);
       if (vedtak.underretning?.maate === 'digitalt' && speaksOfLetterbox(found))
         report('postkasse', ['klagerett', index, 'tekst'], nummer, grounds);
-      if (starts.includes('kunnskap') && statesCertainDay(vedtak, found))
+      if (starts.includes('kunnskap') && statesCertainDay(found))
         report('tidligst', ['klagerett', index, 'tekst'], nummer, grounds);
     }
   },
@@ -83,20 +82,11 @@ function startOf({ appeal }: Decision): readonly ('kunnskap' | 'kommetFrem')[] {
   return appeal.regnesFra === undefined ? [] : [appeal.regnesFra];
 }
 
-/** The year after which nobody can appeal does run from the decision (fvl § 31). */
-function countsFromElsewhere({ words = '' }: Entry): boolean {
-  return words
-    .split('\n')
-    .some((sentence) => noticeWords.feilStart.test(sentence) && !noticeWords.etAar.test(sentence));
+function speaksOfLetterbox({ said = [] }: Entry): boolean {
+  return says(said, noticeWords.postkasse) && !says(said, noticeWords.varsel);
 }
 
-function speaksOfLetterbox({ words = '' }: Entry): boolean {
-  return noticeWords.postkasse.test(words) && !noticeWords.varsel.test(words);
-}
-
-function statesCertainDay(vedtak: Draft<Vedtak>, { entry, words = '' }: Entry): boolean {
+function statesCertainDay({ entry, said = [] }: Entry): boolean {
   const day = entry.klagefrist?.sisteDag;
-  if (day === undefined) return false;
-  const shown = words.includes(formatDate(day, languageOf(vedtak)).toLowerCase());
-  return shown && !noticeWords.tidligst.test(words);
+  return day !== undefined && lastDaysIn(said).includes(day) && !says(said, noticeWords.tidligst);
 }

@@ -1,7 +1,7 @@
 import { statsforvalter } from '@hjemmel/law';
 import type { Draft, DraftPart, Klagerett, Vedtak } from '@hjemmel/model';
 import { groundsOf, judgement } from './judgement.js';
-import { noticeWords } from './notice-words.js';
+import { sendsPastUs } from './notice-body.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /** The klage goes to the body that decided, in Oslo the bydel or the NAV office, never straight to the one that decides the appeal. */
@@ -39,7 +39,7 @@ export const klagerettSendesTilBesluttendeOrgan = defineVedtakRule({
     },
   },
   check(vedtak, report, context) {
-    for (const { entry, index, decisions, words } of judgement(vedtak, context).entries) {
+    for (const { entry, index, decisions, said } of judgement(vedtak, context).entries) {
       const problem = problemWith(vedtak, entry);
       const nummer = { nummer: index + 1 };
       const grounds = groundsOf(decisions, 'sendes-til');
@@ -50,16 +50,10 @@ export const klagerettSendesTilBesluttendeOrgan = defineVedtakRule({
           nummer,
           grounds,
         );
-      if (sendsItOn(words ?? '')) report('tekst', ['klagerett', index, 'tekst'], nummer, grounds);
+      if (sendsPastUs(said ?? [])) report('tekst', ['klagerett', index, 'tekst'], nummer, grounds);
     }
   },
 });
-
-/** A sentence that sends the person's klage past the body that decided. */
-function sendsItOn(words: string): boolean {
-  const { sendesTilKlageinstansen, gjennomOss } = noticeWords;
-  return words.split('\n').some((sentence) => sendesTilKlageinstansen.test(sentence) && !gjennomOss.test(sentence));
-}
 
 function problemWith(
   { besluttendeOrgan }: Draft<Vedtak>,

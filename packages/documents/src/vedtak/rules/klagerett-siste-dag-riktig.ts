@@ -1,6 +1,7 @@
 import { addDays, isIsoDate, isVirkedag, lastDay } from '@hjemmel/law';
-import { judgement } from './judgement.js';
+import { type Entry, judgement } from './judgement.js';
 import { periodOf } from './klagerett-rett-frist.js';
+import { lastDaysIn } from './notice-period.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /**
@@ -32,18 +33,25 @@ export const klagerettSisteDagRiktig = defineVedtakRule({
     },
   },
   check(vedtak, report, context) {
-    const { vedtaksdato } = vedtak;
-    for (const { entry, index, decisions } of judgement(vedtak, context).entries) {
+    for (const found of judgement(vedtak, context).entries) {
+      const { entry, index, said = [] } = found;
       const stated = entry.klagefrist?.sisteDag;
-      if (stated === undefined || !isCounted(stated)) continue;
-      const weeks = Math.max(0, ...decisions.flatMap(periodOf).map(({ uker }) => uker)) || entry.klagefrist?.uker;
-      const first = earliest(vedtaksdato, weeks);
+      const nummer = { nummer: index + 1 };
       const path = ['klagerett', index, 'klagefrist', 'sisteDag'];
-      if (first !== undefined && stated < first) report('for-tidlig', path, { nummer: index + 1, dato: first });
-      else if (!isVirkedag(stated)) report('ikke-virkedag', path, { nummer: index + 1, dato: nextVirkedag(stated) });
+      const first = earliest(vedtak.vedtaksdato, weeksOf(found));
+      const early = (day: string) => isCounted(day) && first !== undefined && day < first;
+      if (stated !== undefined && early(stated)) report('for-tidlig', path, { ...nummer, dato: first ?? '' });
+      else if (stated !== undefined && isCounted(stated) && !isVirkedag(stated))
+        report('ikke-virkedag', path, { ...nummer, dato: nextVirkedag(stated) });
+      if (lastDaysIn(said).some(early))
+        report('for-tidlig', ['klagerett', index, 'tekst'], { ...nummer, dato: first ?? '' });
     }
   },
 });
+
+function weeksOf({ entry, decisions }: Entry): number | undefined {
+  return Math.max(0, ...decisions.flatMap(periodOf).map(({ uker }) => uker)) || entry.klagefrist?.uker;
+}
 
 /** The calendar of the register ends with 2199; a day so near its end is left alone. */
 function isCounted(day: string): boolean {

@@ -1,7 +1,11 @@
 import type { AppealReason } from '@hjemmel/law';
 import type { Draft, DraftPart, Klagerett, Vedtak } from '@hjemmel/model';
-import { type Entry, groundsOf, judgement, lawful } from './judgement.js';
-import { noticeWords, saysOtherWeeks, saysWeeks } from './notice-words.js';
+import { type Decision, type Entry, groundsOf, judgement, lawful } from './judgement.js';
+import { type BodyKind, namesDecider } from './notice-body.js';
+import { deniesAppeal, setsUnlawfulCondition } from './notice-denials.js';
+import { saysOtherPeriod, saysPeriod } from './notice-period.js';
+import { saysStart } from './notice-start.js';
+import { noticeWords, says } from './notice-words.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /**
@@ -20,7 +24,9 @@ export const klagerettTekstHel = defineVedtakRule({
     klageinstans: 'error',
     form: 'error',
     hjelp: 'warning',
+    nektet: 'error',
     'annen-frist': 'error',
+    vilkaar: 'error',
     fullmakt: 'warning',
     soeksmaal: 'error',
   },
@@ -39,7 +45,10 @@ export const klagerettTekstHel = defineVedtakRule({
       klageinstans: 'Teksten i klageopplysning {nummer} sier ikke hvem som behandler klagen. Skriv det.',
       form: 'Teksten i klageopplysning {nummer} sier ikke at klagen skal være skriftlig. Skriv det.',
       hjelp: 'Teksten i klageopplysning {nummer} sier ikke hvem som kan hjelpe med klagen. Skriv det.',
+      nektet:
+        'Teksten i klageopplysning {nummer} sier at vedtaket er endelig eller ikke kan klages på. Det stemmer ikke. Ta det ut.',
       'annen-frist': 'Teksten i klageopplysning {nummer} oppgir også en annen klagefrist enn {uker} uker. Rett den.',
+      vilkaar: 'Teksten i klageopplysning {nummer} setter et vilkår for å klage som loven ikke har. Ta det ut.',
       fullmakt:
         'Teksten i klageopplysning {nummer} sier at noen kan klage for personen uten fullmakt. Det gjelder bare advokater. Rett teksten.',
       soeksmaal:
@@ -59,7 +68,10 @@ export const klagerettTekstHel = defineVedtakRule({
       klageinstans: 'Teksten i klageopplysning {nummer} seier ikkje kven som behandlar klagen. Skriv det.',
       form: 'Teksten i klageopplysning {nummer} seier ikkje at klagen skal vere skriftleg. Skriv det.',
       hjelp: 'Teksten i klageopplysning {nummer} seier ikkje kven som kan hjelpe med klagen. Skriv det.',
+      nektet:
+        'Teksten i klageopplysning {nummer} seier at vedtaket er endeleg eller ikkje kan klagast på. Det stemmer ikkje. Ta det ut.',
       'annen-frist': 'Teksten i klageopplysning {nummer} oppgir òg ein annan klagefrist enn {uker} veker. Rett han.',
+      vilkaar: 'Teksten i klageopplysning {nummer} set eit vilkår for å klage som lova ikkje har. Ta det ut.',
       fullmakt:
         'Teksten i klageopplysning {nummer} seier at nokon kan klage for personen utan fullmakt. Det gjeld berre advokatar. Rett teksten.',
       soeksmaal:
@@ -80,8 +92,12 @@ export const klagerettTekstHel = defineVedtakRule({
       klageinstans: 'The text of appeal information {nummer} does not say who decides the appeal. Write it.',
       form: 'The text of appeal information {nummer} does not say that the appeal must be in writing. Write it.',
       hjelp: 'The text of appeal information {nummer} does not say who can help with the appeal. Write it.',
+      nektet:
+        'The text of appeal information {nummer} says that the decision is final or cannot be appealed. That is not so. Take it out.',
       'annen-frist':
         'The text of appeal information {nummer} also gives another time limit than {uker} weeks. Correct it.',
+      vilkaar:
+        'The text of appeal information {nummer} sets a condition for appealing that the law does not. Take it out.',
       fullmakt:
         'The text of appeal information {nummer} says that someone can appeal for the person without written authority. That holds for lawyers only. Correct the text.',
       soeksmaal:
@@ -90,13 +106,13 @@ export const klagerettTekstHel = defineVedtakRule({
   },
   check(vedtak, report, context) {
     for (const found of judgement(vedtak, context).entries) {
-      const { entry, index, own, words } = found;
-      if (words === undefined) continue;
+      const { entry, index, own, said } = found;
+      if (said === undefined) continue;
       const nummer = { nummer: index + 1 };
       if (own === 'endret') report('endret', ['klagerett', index, 'tekst'], nummer);
       if (own === 'kontrollsum') report('kontrollsum', ['klagerett', index, 'tekstversjon', 'sha256'], nummer);
       if (own === 'ukjent-versjon') report('ukjent-versjon', ['klagerett', index, 'tekstversjon', 'versjon'], nummer);
-      for (const fault of own === 'endret' ? [] : [...missing(vedtak, found, words), ...untrue(found, words)]) {
+      for (const fault of own === 'endret' ? [] : [...missing(vedtak, found, said), ...untrue(found, said)]) {
         const uker = fault === 'frist' || fault === 'annen-frist' ? { uker: entry.klagefrist?.uker ?? 0 } : {};
         report(fault, ['klagerett', index, 'tekst'], { ...nummer, ...uker }, groundsFor(fault, found));
       }
@@ -105,7 +121,7 @@ export const klagerettTekstHel = defineVedtakRule({
 });
 
 /** What the law asks the notice to say, and where the answer stands; the rules on notices only where they apply to the decision. */
-function groundsFor(fault: Element | 'annen-frist' | 'fullmakt', { decisions }: Entry): readonly string[] | undefined {
+function groundsFor(fault: Element | Untruth, { decisions }: Entry): readonly string[] | undefined {
   const step = STEP[fault];
   const grounds = step && groundsOf(decisions, step);
   const notice = decisions.some((decision) => lawful(decision)?.fvl45) ? ['fvl-27', 'nfvl-59'] : [];
@@ -125,45 +141,42 @@ const STEP: Readonly<Partial<Record<string, AppealReason['step']>>> = {
 type Element = 'frist' | 'start' | 'mottaker' | 'klageinstans' | 'form' | 'hjelp' | 'soeksmaal';
 
 /** What a notice of another make leaves out. */
-function missing(vedtak: Draft<Vedtak>, { entry, decisions }: Entry, words: string): readonly Element[] {
+function missing(vedtak: Draft<Vedtak>, { entry, decisions }: Entry, said: readonly string[]): readonly Element[] {
   const weeks = entry.klagefrist?.uker;
   const organ = entry.sendesTil?.navn?.toLowerCase();
   const has: Readonly<Record<Element, boolean>> = {
-    frist: weeks === undefined || saysWeeks(words, weeks),
-    start: noticeWords.start.test(words),
-    mottaker: noticeWords.tilOss.test(words) || (organ !== undefined && words.includes(organ)),
-    klageinstans: namesBody(
-      entry,
-      words,
-      decisions.flatMap((decision) => lawful(decision)?.klageinstans.type ?? []),
-    ),
-    form: noticeWords.skriftlig.test(words),
-    hjelp: noticeWords.hjelp.test(words),
-    soeksmaal: vedtak.soeksmaal === undefined || noticeWords.retten.test(words),
+    frist: weeks === undefined || saysPeriod(said, weeks),
+    start: saysStart(said),
+    mottaker: says(said, noticeWords.tilOss) || (organ !== undefined && said.some((line) => line.includes(organ))),
+    klageinstans: namesDecider(said, kindOf(entry, decisions), entry.klageinstans?.navn?.toLowerCase()),
+    form: says(said, noticeWords.skriftlig),
+    hjelp: says(said, noticeWords.hjelp),
+    soeksmaal: vedtak.soeksmaal === undefined || says(said, noticeWords.retten),
   };
   return (Object.keys(has) as Element[]).filter((element) => !has[element]);
 }
 
-/** What it says beside that which is not so. */
-function untrue({ entry }: Entry, words: string): readonly ('annen-frist' | 'fullmakt')[] {
-  const weeks = entry.klagefrist?.uker;
-  const lets = words
-    .split('\n')
-    .some((sentence) => noticeWords.utenFullmakt.test(sentence) && !noticeWords.advokat.test(sentence));
-  return [
-    ...(weeks !== undefined && saysWeeks(words, weeks) && saysOtherWeeks(words, weeks)
-      ? (['annen-frist'] as const)
-      : []),
-    ...(lets ? (['fullmakt'] as const) : []),
-  ];
+function kindOf({ klageinstans }: DraftPart<Klagerett>, decisions: readonly Decision[]): BodyKind {
+  const types = decisions.flatMap((decision) => lawful(decision)?.klageinstans.type ?? []);
+  return types.includes('statsforvalter') || klageinstans?.type === 'statsforvalter' ? 'stat' : 'kommune';
 }
 
-function namesBody(entry: DraftPart<Klagerett>, words: string, lawfulTypes: readonly string[]): boolean {
-  const name = entry.klageinstans?.navn?.toLowerCase();
-  const state = lawfulTypes.includes('statsforvalter') || entry.klageinstans?.type === 'statsforvalter';
-  const kind = state ? noticeWords.statsforvalter : noticeWords.kommunalKlageinstans;
-  return words
-    .split('\n')
-    .filter((sentence) => noticeWords.avgjoer.test(sentence))
-    .some((sentence) => kind.test(sentence) || (name !== undefined && sentence.includes(name)));
+type Untruth = 'nektet' | 'annen-frist' | 'vilkaar' | 'fullmakt';
+
+/** What it says that is not so. */
+function untrue({ entry, written = [] }: Entry, said: readonly string[]): readonly Untruth[] {
+  const weeks = entry.klagefrist?.uker;
+  const isSaid: Readonly<Record<Untruth, boolean>> = {
+    nektet: deniesAppeal(written),
+    'annen-frist': weeks !== undefined && saysPeriod(said, weeks) && saysOtherPeriod(said, weeks),
+    vilkaar: setsUnlawfulCondition(written),
+    fullmakt:
+      letsOthersAppeal(said, noticeWords.utenFullmakt) || letsOthersAppeal(written, noticeWords.trengerIkkeFullmakt),
+  };
+  return (Object.keys(isSaid) as Untruth[]).filter((untruth) => isSaid[untruth]);
+}
+
+/** Others than lawyers, who need none (fvl § 12). */
+function letsOthersAppeal(sentences: readonly string[], pattern: RegExp): boolean {
+  return sentences.some((sentence) => pattern.test(sentence) && !noticeWords.advokat.test(sentence));
 }

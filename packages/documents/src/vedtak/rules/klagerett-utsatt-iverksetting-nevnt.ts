@@ -1,6 +1,6 @@
 import { hurtsWhenCarriedOut } from '../klagerett/regimes.js';
 import { judgement } from './judgement.js';
-import { noticeWords } from './notice-words.js';
+import { noticeWords, says } from './notice-words.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /** Less help, the end of it, or a move: the notice says that the person may ask the kommune to wait (fvl §§ 27 and 42). */
@@ -31,11 +31,11 @@ export const klagerettUtsattIverksettingNevnt = defineVedtakRule({
   check(vedtak, report, context) {
     // Where it has been put off already there is nothing to ask for.
     if (vedtak.utsattIverksetting?.besluttet) return;
-    for (const { entry, index, decisions, words } of judgement(vedtak, context).entries) {
+    for (const { entry, index, decisions, said } of judgement(vedtak, context).entries) {
       if (!decisions.some(({ avgjoerelse }) => hurtsWhenCarriedOut(avgjoerelse))) continue;
       const nummer = { nummer: index + 1 };
       if (!entry.utsattIverksetting) report('ikke-nevnt', ['klagerett', index, 'utsattIverksetting'], nummer);
-      else if (words !== undefined && !noticeWords.utsatt.test(words))
+      else if (said !== undefined && !says(said, noticeWords.utsatt))
         report('tekst', ['klagerett', index, 'tekst'], nummer);
     }
   },

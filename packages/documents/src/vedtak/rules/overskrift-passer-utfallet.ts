@@ -1,5 +1,6 @@
-import { affirmed } from './affirmed.js';
+import { affirmed, sentencesOf } from './affirmed.js';
 import { isRefused } from './judgement.js';
+import { says } from './notice-words.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /** The heading is what a tired reader remembers: it may not give where everything is refused or ended, nor refuse where all is granted. */
@@ -29,14 +30,16 @@ export const overskriftPasserUtfallet = defineVedtakRule({
     const nothing = avgjoerelser.every((row) => isRefused(row) || row.utfall === 'opphoert');
     const whole = avgjoerelser.every(({ utfall }) => utfall === 'innvilget' || utfall === 'viderefoert');
     if (nothing && promises(overskrift)) report('lover', ['overskrift']);
-    if (whole && REFUSES.test(affirmed(overskrift))) report('avslaar', ['overskrift']);
+    if (whole && says(affirmed(sentencesOf(overskrift)), REFUSES)) report('avslaar', ['overskrift']);
   },
 });
 
 /** A heading that denies one thing may well offer another. */
 function promises(heading: string): boolean {
-  const said = affirmed(heading);
-  return said === heading.toLowerCase() && GIVES.test(said) && !REFUSES.test(said) && !ENDS.test(said);
+  const written = sentencesOf(heading);
+  const said = affirmed(written);
+  const denies = said.some((sentence, index) => sentence !== written[index]);
+  return !denies && says(said, GIVES) && !says(said, REFUSES) && !says(said, ENDS);
 }
 
 const GIVES =

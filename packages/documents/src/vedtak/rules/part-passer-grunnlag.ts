@@ -12,6 +12,7 @@ export const partPasserGrunnlag = defineVedtakRule({
     bruker: 'error',
     ukjent: 'error',
     'faar-ikke-brevet': 'error',
+    'ikke-part': 'error',
   },
   hjemmel: ['pbrl-2-8', 'pbrl-7-2', 'hol-3-6', 'fvl-27', 'nfvl-58'],
   messages: {
@@ -23,6 +24,8 @@ export const partPasserGrunnlag = defineVedtakRule({
       ukjent: 'Parten i avgjørelse {nummer} står ikke i dokumentet. Legg til personen, eller rett henvisningen.',
       'faar-ikke-brevet':
         'Parten i avgjørelse {nummer} er ikke mottaker av brevet. Legg til parten eller den som opptrer for parten.',
+      'ikke-part':
+        'Mottaker {nummer} står som part, men vedtaket gjelder ikke den personen. Velg rollen personen har: verge, fullmektig, foresatt eller kopi.',
     },
     nn: {
       paaroerende: 'Avgjerd {nummer} gjeld støtte til pårørande. Oppgi den pårørande som part.',
@@ -32,6 +35,8 @@ export const partPasserGrunnlag = defineVedtakRule({
       ukjent: 'Parten i avgjerd {nummer} står ikkje i dokumentet. Legg til personen, eller rett tilvisinga.',
       'faar-ikke-brevet':
         'Parten i avgjerd {nummer} er ikkje mottakar av brevet. Legg til parten eller den som opptrer for parten.',
+      'ikke-part':
+        'Mottakar {nummer} står som part, men vedtaket gjeld ikkje den personen. Vel rolla personen har: verje, fullmektig, føresett eller kopi.',
     },
     en: {
       paaroerende: 'Decision {nummer} concerns support for a carer. State the carer as party.',
@@ -41,6 +46,8 @@ export const partPasserGrunnlag = defineVedtakRule({
       ukjent: 'The party to decision {nummer} is not in the document. Add the person, or correct the reference.',
       'faar-ikke-brevet':
         'The party to decision {nummer} does not receive the letter. Add the party or the one who acts for the party.',
+      'ikke-part':
+        'Recipient {nummer} stands as party, but the decision does not concern that person. Choose the role the person has: guardian, representative, parent or copy.',
     },
   },
   check(vedtak, report, context) {
@@ -51,6 +58,9 @@ export const partPasserGrunnlag = defineVedtakRule({
       else if (!isReached(vedtak, decision.avgjoerelse.part ?? vedtak.bruker.id))
         report('faar-ikke-brevet', ['mottaker'], { nummer: index + 1 });
     }
+    for (const [index, row] of vedtak.mottaker.entries())
+      if (PARTY.has(row.rolle ?? '') && !isParty(vedtak, row.hvem))
+        report('ikke-part', ['mottaker', index, 'rolle'], { nummer: index + 1 });
   },
 });
 
@@ -88,6 +98,22 @@ function isReached(vedtak: Draft<Vedtak>, part: string): boolean {
     if (self && rolle !== undefined && ON_BEHALF.has(rolle)) return true;
     return hvem === undefined || hvem === part || isSamePerson(vedtak, hvem, part);
   });
+}
+
+/** Roles that give the whole letter because it is one's own. */
+const PARTY: ReadonlySet<string> = new Set(['part', 'ungdom']);
+
+function isParty(vedtak: Draft<Vedtak>, hvem: string | undefined): boolean {
+  if (hvem === undefined) return true;
+  const { avgjoerelser = [] } = vedtak;
+  // A carer who should be stated as party is asked for already.
+  const asked = avgjoerelser.some(
+    ({ rettsgrunnlag, part = vedtak.bruker.id }) =>
+      rettsgrunnlag === 'HOL_3_6' && isSamePerson(vedtak, part, vedtak.bruker.id),
+  );
+  if (asked) return true;
+  const parties = [vedtak.bruker.id, ...avgjoerelser.flatMap(({ part }) => part ?? [])];
+  return parties.some((id) => id === hvem || isSamePerson(vedtak, hvem, id));
 }
 
 const ON_BEHALF: ReadonlySet<string> = new Set(['fullmektig', 'verge', 'foresatt']);

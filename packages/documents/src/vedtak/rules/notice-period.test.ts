@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { saysWeeks } from './notice-words.js';
+import { saysPeriod } from './notice-period.js';
 
-describe('saysWeeks', () => {
+describe('saysPeriod', () => {
   it.each([
     ['fristen er tre uker', 3],
     ['fristen er 3 veker', 3],
@@ -10,7 +10,7 @@ describe('saysWeeks', () => {
     ['klagefristen er 6 uker', 6],
     ['fristen er 12 uker', 12],
   ])('«%s» says %i', (text, weeks) => {
-    expect(saysWeeks(text, weeks)).toBe(true);
+    expect(saysPeriod([text], weeks)).toBe(true);
   });
 
   it.each([
@@ -19,6 +19,6 @@ describe('saysWeeks', () => {
     ['fristen er tre dager', 3],
     ['fristen er tre uker', 4],
   ])('«%s» does not say %i', (text, weeks) => {
-    expect(saysWeeks(text, weeks)).toBe(false);
+    expect(saysPeriod([text], weeks)).toBe(false);
   });
 });

@@ -1,0 +1,33 @@
+/** Of this decision, not of what the appeal body will decide, nor of a klage that comes late or by the wrong way. */
+const ANOTHER =
+  /statsforvalt|county governor|klageinstans|klagenemnd|klageorgan|videre|vidare|for se[ni]+t|etter fristen|etter at fristen|direkte|muntlig|munnleg|ett år|one year/;
+
+const DENIES =
+  /(?:ingen|ikke|ikkje|no|not) (?:noen |nokon |any )?(?:rett til å klage|klagerett|klageadgang|right to appeal)|(?:kan|can)(?: du| de| dere)?(?: ikke| ikkje|not) (?:på)?klag|cannot (?:be appealed|appeal)|(?:vedtaket|avgjørelsen|avgjerda|decision)[^\n.]{0,30} (?:er|is) (?:endel[ei]g|final)|ikkje klagast|ikke (?:på)?klages/;
+
+/** Whether a notice tells the person that there is no right to appeal. */
+export function deniesAppeal(sentences: readonly string[]): boolean {
+  return sentences.some((sentence) => DENIES.test(sentence) && !ANOTHER.test(sentence));
+}
+
+/** Whether a text says that there is no appeal against the answer to a klage. */
+export function deniesFurtherAppeal(sentences: readonly string[]): boolean {
+  return sentences.some((sentence) => DENIES.test(sentence));
+}
+
+/** A klage or anke, within a time or to a body; the Sivilombud takes complaints, not appeals. */
+const OFFERS =
+  /klagefrist|frist\p{L}* for (?:å )?klag|kan (?:på)?klag|klage inn[ea]n|klagerett|(?:sende|rette) (?:ei |en )?klage|anke til|can appeal|right to appeal/u;
+
+/** Whether a text offers an appeal after all. */
+export function offersAppeal(said: readonly string[]): boolean {
+  return said.some((sentence) => OFFERS.test(sentence) && !/sivilomb|parliamentary ombud/.test(sentence));
+}
+
+/** What the law asks of nobody who appeals: money, reasons, that the klage has arrived, that only the person signs, or to lose the help meanwhile. */
+const CONDITIONS =
+  /(?:koster|costs?) \d|gebyr for å klage|(?:avvis|avviser|avvist|behandles ikke|rejected)[^\n]{0,40}(?:ikke|ikkje|not) (?:er )?(?:begrunn|grunngi|give reasons)|ikke nok å (?:poste|postlegge)|bare du selv kan klage|(?:verge|fullmektig)[^\n]{0,30}kan ikk?j?e klage|(?:mister|tapar|lose) (?:du |you )?(?:hjelpen|hjelpa|the help)[^\n]{0,40}klag|hvis du klager, mister/;
+
+export function setsUnlawfulCondition(sentences: readonly string[]): boolean {
+  return sentences.some((sentence) => CONDITIONS.test(sentence));
+}

@@ -1,0 +1,73 @@
+const NUMBERS: readonly (readonly string[])[] = [
+  [],
+  ['en', 'én', 'ei', 'one'],
+  ['to', 'two'],
+  ['tre', 'three'],
+  ['fire', 'four'],
+  ['fem', 'five'],
+  ['seks', 'six'],
+  ['sju', 'syv', 'seven'],
+  ['åtte', 'eight'],
+];
+
+/** «fire uker», «4 (fire) uker» or «28 dager», by the number of weeks. */
+const WEEKS = NUMBERS.map((words, weeks) => {
+  const number = `(?:${[weeks, ...words].join('|')})`;
+  const named = `${number}(?:\\s*\\(?${number}\\)?)?[\\s-]*(?:uke|veke|week)`;
+  return new RegExp(`(?<![\\p{L}\\d])(?:${named}|${weeks * 7}\\s(?:dag|day))`, 'u');
+});
+
+/** Of sending a klage, not of answering one. */
+const LODGING = /klag|frist|appeal|time limit|deadline|(?:you have|har du|du har)/;
+const ANSWERING = /behandl|svar|saksbehandlingstid|bruker normalt|avgjøre[rs]?\b|normally|process|answer/;
+
+/** Whether the time to appeal is said to be this number of weeks. */
+export function saysPeriod(said: readonly string[], weeks: number): boolean {
+  const pattern = WEEKS[weeks] ?? new RegExp(`(?<!\\d)${weeks}[\\s-](?:uke|veke|week)`, 'u');
+  return said.some((sentence) => isAboutLodging(sentence) && pattern.test(sentence));
+}
+
+/** Whether another number of weeks is given as the time to appeal. */
+export function saysOtherPeriod(said: readonly string[], weeks: number): boolean {
+  return said.some(
+    (sentence) =>
+      isAboutLodging(sentence) &&
+      WEEKS.some((pattern, other) => other > 0 && other !== weeks && pattern.test(sentence)),
+  );
+}
+
+function isAboutLodging(sentence: string): boolean {
+  return LODGING.test(sentence) && !(ANSWERING.test(sentence) && !/klagefrist|frist(?:en)? for å klag/.test(sentence));
+}
+
+const MONTHS =
+  'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december';
+const DATE = new RegExp(`(?<!\\d)(\\d{1,2})(?:\\.\\s?(\\d{1,2})\\.\\s?|\\.? (${MONTHS}) )(\\d{4})(?!\\d)`, 'gu');
+
+/** The last days a notice gives for an appeal, as ISO dates. */
+export function lastDaysIn(said: readonly string[]): readonly string[] {
+  return said
+    .filter((sentence) => /frist|siste dag|klag[^\n]*(?:inn[ea]n|senest|før)|hos oss|deadline|last day/.test(sentence))
+    .flatMap((sentence) => [...sentence.matchAll(DATE)].map(isoOf));
+}
+
+function isoOf([, day = '', number, name = '', year = '']: RegExpExecArray): string {
+  const months = MONTHS.split('|');
+  const at = number === undefined ? monthOf(name, months) : Number(number);
+  return `${year}-${String(at).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Norwegian names stand first, and English ones that differ after them. */
+function monthOf(name: string, months: readonly string[]): number {
+  const english: Readonly<Record<string, number>> = {
+    january: 1,
+    february: 2,
+    march: 3,
+    may: 5,
+    june: 6,
+    july: 7,
+    october: 10,
+    december: 12,
+  };
+  return english[name] ?? months.indexOf(name) + 1;
+}
