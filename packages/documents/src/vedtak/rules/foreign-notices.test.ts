@@ -149,6 +149,10 @@ const harmless: readonly string[] = [
   'Det koster ingenting å klage.',
   'Du trenger ikke begrunne klagen, men det er lurt.',
   'Klagen skal stiles til Statsforvalteren og sendes til oss.',
+  'Den skal sendes til oss, men er rettet til Statsforvalteren.',
+  'Blir vedtaket endret, kan du kreve sakskostnader. Frist for å kreve det er 3 uker fra du fikk det nye vedtaket.',
+  'Blir klagen avvist, kan du klage på avvisningen innen tre uker.',
+  'En annen kan ikke klage for deg uten fullmakt.',
 ];
 
 /** What may stand instead of a sentence of the health notice. */
@@ -185,6 +189,8 @@ const harmful: readonly (readonly [string, string])[] = [
   ['Pasient- og brukerombudet avgjør klagen.', 'annen-i-teksten'],
   ['Statsforvalteren i Nordland avgjør klagen.', 'annen-i-teksten'],
   ['Fristen regnes fra dagen vi sendte brevet.', 'i-teksten'],
+  ['Klage som kommer mer enn 10 dager etter brevet, blir avvist.', 'annen-frist'],
+  ['Klagen må begrunnes.', 'vilkaar'],
   ['Det koster 500 kroner å klage.', 'vilkaar'],
   ['Klagen blir avvist hvis den ikke er begrunnet.', 'vilkaar'],
   ['Klagen må være kommet fram til oss innen fristen; det er ikke nok å poste den.', 'vilkaar'],

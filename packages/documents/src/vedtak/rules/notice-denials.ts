@@ -1,6 +1,6 @@
 /** Of this decision, not of what the appeal body will decide, nor of a klage that comes late or by the wrong way. */
 const ANOTHER =
-  /statsforvalt|county governor|klageinstans|klagenemnd|klageorgan|videre|vidare|for se[ni]+t|etter fristen|etter at fristen|direkte|muntlig|munnleg|ett år|one year/;
+  /fullmakt|statsforvalt|county governor|klageinstans|klagenemnd|klageorgan|videre|vidare|for se[ni]+t|etter fristen|etter at fristen|direkte|muntlig|munnleg|ett år|one year/;
 
 const DENIES =
   /(?:ingen|ikke|ikkje|no|not) (?:noen |nokon |any )?(?:rett til å klage|klagerett|klageadgang|right to appeal)|(?:kan|can)(?: du| de| dere)?(?: ikke| ikkje|not) (?:på)?klag|cannot (?:be appealed|appeal)|(?:vedtaket|avgjørelsen|avgjerda|decision)[^\n.]{0,30} (?:er|is) (?:endel[ei]g|final)|ikkje klagast|ikke (?:på)?klages/;
@@ -26,7 +26,7 @@ export function offersAppeal(said: readonly string[]): boolean {
 
 /** What the law asks of nobody who appeals: money, reasons, that the klage has arrived, that only the person signs, or to lose the help meanwhile. */
 const CONDITIONS =
-  /(?:koster|costs?) \d|gebyr for å klage|(?:avvis|avviser|avvist|behandles ikke|rejected)[^\n]{0,40}(?:ikke|ikkje|not) (?:er )?(?:begrunn|grunngi|give reasons)|ikke nok å (?:poste|postlegge)|bare du selv kan klage|(?:verge|fullmektig)[^\n]{0,30}kan ikk?j?e klage|(?:mister|tapar|lose) (?:du |you )?(?:hjelpen|hjelpa|the help)[^\n]{0,40}klag|hvis du klager, mister/;
+  /(?:koster|costs?) \d|gebyr for|klagen må (?:være )?(?:begrunn|grunngi)|(?:avvis|avviser|avvist|behandles ikke|rejected)[^\n]{0,40}(?:ikke|ikkje|not) (?:er )?(?:begrunn|grunngi|give reasons)|ikke nok å (?:poste|postlegge)|bare du selv kan klage|(?:verge|fullmektig)[^\n]{0,30}kan ikk?j?e klage|(?:mister|tapar|lose) (?:du |you )?(?:hjelpen|hjelpa|the help)[^\n]{0,40}klag|hvis du klager, mister/;
 
 export function setsUnlawfulCondition(sentences: readonly string[]): boolean {
   return sentences.some((sentence) => CONDITIONS.test(sentence));

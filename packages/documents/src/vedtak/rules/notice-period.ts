@@ -17,9 +17,11 @@ const WEEKS = NUMBERS.map((words, weeks) => {
   return new RegExp(`(?<![\\p{L}\\d])(?:${named}|${weeks * 7}\\s(?:dag|day))`, 'u');
 });
 
-/** Of sending a klage, not of answering one. */
+/** Of sending a klage, not of answering one or of asking for costs. */
 const LODGING = /klag|frist|appeal|time limit|deadline|(?:you have|har du|du har)/;
-const ANSWERING = /behandl|svar|saksbehandlingstid|bruker normalt|avgjøre[rs]?\b|normally|process|answer/;
+const ANOTHER_MATTER =
+  /behandl|svar|saksbehandlingstid|bruker normalt|avgjøre[rs]?\b|sakskost|kreve|avvisning|normally|process|answer/;
+const LODGING_AFTER_ALL = /klagefrist|frist(?:en)? for å klag|kla(?:ge|ger|gen) som kommer|senest|seinast/;
 
 /** Whether the time to appeal is said to be this number of weeks. */
 export function saysPeriod(said: readonly string[], weeks: number): boolean {
@@ -27,17 +29,22 @@ export function saysPeriod(said: readonly string[], weeks: number): boolean {
   return said.some((sentence) => isAboutLodging(sentence) && pattern.test(sentence));
 }
 
-/** Whether another number of weeks is given as the time to appeal. */
+/** Whether another number of weeks, or of days, is given as the time to appeal. */
 export function saysOtherPeriod(said: readonly string[], weeks: number): boolean {
-  return said.some(
-    (sentence) =>
-      isAboutLodging(sentence) &&
-      WEEKS.some((pattern, other) => other > 0 && other !== weeks && pattern.test(sentence)),
-  );
+  return said
+    .filter(isAboutLodging)
+    .some(
+      (line) => saysOddDays(line) || WEEKS.some((pattern, other) => other > 0 && other !== weeks && pattern.test(line)),
+    );
 }
 
 function isAboutLodging(sentence: string): boolean {
-  return LODGING.test(sentence) && !(ANSWERING.test(sentence) && !/klagefrist|frist(?:en)? for å klag/.test(sentence));
+  return LODGING.test(sentence) && (!ANOTHER_MATTER.test(sentence) || LODGING_AFTER_ALL.test(sentence));
+}
+
+/** A number of days that is none of whole weeks. */
+function saysOddDays(sentence: string): boolean {
+  return [...sentence.matchAll(/(?<!\d)(\d{1,2})\s(?:dag|day)/g)].some(([, days]) => Number(days) % 7 !== 0);
 }
 
 const MONTHS =

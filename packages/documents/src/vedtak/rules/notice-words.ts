@@ -5,7 +5,7 @@
 export const noticeWords = {
   /** Of the klage: a fullmakt in writing is another matter. */
   skriftlig:
-    /skriftl\w+(?! fullmakt)\b|in writing(?! that)|written(?! auth| power)|skriv (?:et |eit )?brev|skriv under|klageskjema|write to us|sign the letter/,
+    /skriftl\w+(?! fullmakt)\b|in writing(?! that)|written(?! auth| power)|skriv (?:et |eit )?brev|skriv under|underskriv|skriv til oss|klageskjema|write to us|sign the letter/,
   /** A letter that lay in a box of wood or metal. */
   postkasse: /postkass|brevet lå i posten|letterbox|mailbox|in the post(?!al)/,
   varsel: /vars[el]|beskjed|melding|sms|e-post|notif|text message/,
