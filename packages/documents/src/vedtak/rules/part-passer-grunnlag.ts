@@ -13,8 +13,9 @@ export const partPasserGrunnlag = defineVedtakRule({
     ukjent: 'error',
     'faar-ikke-brevet': 'error',
     'ikke-part': 'error',
+    'fullmektig-uten-brev': 'warning',
   },
-  hjemmel: ['pbrl-2-8', 'pbrl-7-2', 'hol-3-6', 'fvl-27', 'nfvl-58'],
+  hjemmel: ['pbrl-2-8', 'pbrl-7-2', 'hol-3-6', 'fvl-12', 'fvl-27', 'nfvl-18', 'nfvl-58'],
   messages: {
     nb: {
       paaroerende: 'Avgjørelse {nummer} gjelder støtte til pårørende. Oppgi den pårørende som part.',
@@ -26,6 +27,8 @@ export const partPasserGrunnlag = defineVedtakRule({
         'Parten i avgjørelse {nummer} er ikke mottaker av brevet. Legg til parten eller den som opptrer for parten.',
       'ikke-part':
         'Mottaker {nummer} står som part, men vedtaket gjelder ikke den personen. Velg rollen personen har: verge, fullmektig, foresatt eller kopi.',
+      'fullmektig-uten-brev':
+        'Representant {nummer} er fullmektig, men får ikke brevet. Brev i saken skal gå til fullmektigen. Legg til mottakeren, eller sjekk hva fullmakten gjelder.',
     },
     nn: {
       paaroerende: 'Avgjerd {nummer} gjeld støtte til pårørande. Oppgi den pårørande som part.',
@@ -37,6 +40,8 @@ export const partPasserGrunnlag = defineVedtakRule({
         'Parten i avgjerd {nummer} er ikkje mottakar av brevet. Legg til parten eller den som opptrer for parten.',
       'ikke-part':
         'Mottakar {nummer} står som part, men vedtaket gjeld ikkje den personen. Vel rolla personen har: verje, fullmektig, føresett eller kopi.',
+      'fullmektig-uten-brev':
+        'Representant {nummer} er fullmektig, men får ikkje brevet. Brev i saka skal gå til fullmektigen. Legg til mottakaren, eller sjekk kva fullmakta gjeld.',
     },
     en: {
       paaroerende: 'Decision {nummer} concerns support for a carer. State the carer as party.',
@@ -48,6 +53,8 @@ export const partPasserGrunnlag = defineVedtakRule({
         'The party to decision {nummer} does not receive the letter. Add the party or the one who acts for the party.',
       'ikke-part':
         'Recipient {nummer} stands as party, but the decision does not concern that person. Choose the role the person has: guardian, representative, parent or copy.',
+      'fullmektig-uten-brev':
+        'Representative {nummer} acts with authority but does not get the letter. Letters in the case go to the representative. Add the recipient, or check what the authority covers.',
     },
   },
   check(vedtak, report, context) {
@@ -58,6 +65,7 @@ export const partPasserGrunnlag = defineVedtakRule({
       else if (!isReached(vedtak, decision.avgjoerelse.part ?? vedtak.bruker.id))
         report('faar-ikke-brevet', ['mottaker'], { nummer: index + 1 });
     }
+    for (const index of leftOut(vedtak)) report('fullmektig-uten-brev', ['representant', index], { nummer: index + 1 });
     for (const [index, row] of vedtak.mottaker.entries())
       if (PARTY.has(row.rolle ?? '') && !isParty(vedtak, row.hvem))
         report('ikke-part', ['mottaker', index, 'rolle'], { nummer: index + 1 });
@@ -97,6 +105,15 @@ function isReached(vedtak: Draft<Vedtak>, part: string): boolean {
   return vedtak.mottaker.some(({ hvem, rolle }) => {
     if (self && rolle !== undefined && ON_BEHALF.has(rolle)) return true;
     return hvem === undefined || hvem === part || isSamePerson(vedtak, hvem, part);
+  });
+}
+
+/** All letters go to whoever acts for the person (fvl § 12). */
+function leftOut(vedtak: Draft<Vedtak>): readonly number[] {
+  const { representant = [], mottaker } = vedtak;
+  return representant.flatMap(({ id, type }, index) => {
+    const reached = mottaker.some(({ hvem }) => hvem !== undefined && isSamePerson(vedtak, hvem, id));
+    return type === 'fullmektig' && !reached ? [index] : [];
   });
 }
 
