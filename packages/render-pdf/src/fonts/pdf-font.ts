@@ -27,6 +27,8 @@ export interface PdfFont {
   readonly bytes: Buffer;
   readonly ascent: number;
   readonly descent: number;
+  /** Whether the file has a glyph for it; remembered, since the file looks it up anew each time. */
+  readonly has: (codePoint: number) => boolean;
   /** Throws PdfError when a character has no glyph. */
   shape(word: string): ShapedWord;
   /** In points. */
@@ -50,7 +52,14 @@ export function pdfFont(file: FontFile, bytes: Buffer): PdfFont {
     known.set(word, shaped);
     return shaped;
   };
+  const covered = new Map<number, boolean>();
+  const has = (code: number): boolean => {
+    const found = covered.get(code) ?? file.hasGlyphForCodePoint(code);
+    covered.set(code, found);
+    return found;
+  };
   return {
+    has,
     name: file.postscriptName,
     file,
     bytes,

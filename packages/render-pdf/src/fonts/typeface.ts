@@ -70,7 +70,7 @@ function firstLack(text: string, fonts: readonly PdfFont[]) {
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
     if (codePoint === LINE_FEED) continue;
-    const font = fonts.find(({ file }) => !file.hasGlyphForCodePoint(codePoint));
+    const font = fonts.find(({ has }) => !has(codePoint));
     if (font) return { codePoint, font: font.name };
   }
   return undefined;
