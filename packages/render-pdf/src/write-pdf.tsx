@@ -1,5 +1,5 @@
 import type { Theme } from '@hjemmel/theme';
-import { compileWith, type DocumentTree, type Handlers, leaves } from '@hjemmel/tree';
+import { compileWith, type DocumentTree, type Handlers } from '@hjemmel/tree';
 import type { ReactElement, ReactNode } from 'react';
 import { blockSequence } from './components/block-sequence.js';
 import { blockGap, type Context } from './components/context.js';
@@ -10,7 +10,7 @@ import type { LoadedTypeface } from './fonts/typeface.js';
 import { caseOf, furnitureOf } from './frame/furniture.js';
 import { letterhead } from './frame/letterhead.js';
 import { sheet } from './frame/sheet.js';
-import { hyphenatorFor } from './text/hyphenate.js';
+import { type Hyphenator, hyphenator, loadHyphenator } from './text/hyphenate.js';
 import type { SourceFile } from './write/attachment.js';
 import { isoDate, type Metadata, plainLine } from './write/metadata.js';
 import { writePages } from './write-pages.js';
@@ -25,15 +25,31 @@ export interface WriteOptions {
 }
 
 /** The bytes of the letter. */
-export async function writePdf(tree: DocumentTree, { source, ...options }: WriteOptions): Promise<Uint8Array> {
-  const context = await contextOf(tree, options);
-  return writePages(letter(tree, context), {
-    typeface: options.typeface,
-    furniture: furnitureOf(tree, context),
-    metadata: metadataOf(tree, source ? 3 : 2),
-    firstTop: 0,
-    source,
-  });
+export async function writePdf(tree: DocumentTree, options: WriteOptions): Promise<Uint8Array> {
+  const first = hyphenator();
+  const bytes = await attempt(tree, options, first);
+  if (bytes) return bytes;
+  await loadHyphenator();
+  return writePages(...partsOf(tree, options, hyphenator()));
+}
+
+/** Undefined when a word must be cut and nobody knows yet where. */
+async function attempt(tree: DocumentTree, options: WriteOptions, words: Hyphenator): Promise<Uint8Array | undefined> {
+  const parts = partsOf(tree, options, words);
+  if (words.wanted()) return undefined;
+  const bytes = await writePages(...parts);
+  // A component of a vendor's own is called first now.
+  return words.wanted() ? undefined : bytes;
+}
+
+function partsOf(tree: DocumentTree, options: WriteOptions, words: Hyphenator): Parameters<typeof writePages> {
+  const { typeface, source } = options;
+  const context = contextOf(tree, options, words);
+  const furniture = furnitureOf(tree, context);
+  return [
+    letter(tree, context),
+    { typeface, furniture, metadata: metadataOf(tree, source ? 3 : 2), firstTop: 0, source },
+  ];
 }
 
 function letter(tree: DocumentTree, context: Context): ReactElement {
@@ -51,23 +67,19 @@ function letter(tree: DocumentTree, context: Context): ReactElement {
   );
 }
 
-async function contextOf(tree: DocumentTree, { theme, handlers, typeface }: WriteOptions): Promise<Context> {
+function contextOf(tree: DocumentTree, { theme, handlers, typeface }: WriteOptions, words: Hyphenator): Context {
   const render = compileWith(handlers);
   return {
     dress: dressOf(theme),
     typeface,
     language: tree.language,
-    syllables: await hyphenatorFor(textsOf(tree)),
+    syllables: words.syllables,
     room: sheet.room,
     body: types.body,
     headingColour: theme.colours.accent,
     framed: false,
     blocks: (blocks, context) => blockSequence(blocks, context, render),
   };
-}
-
-function* textsOf({ blocks }: DocumentTree): Generator<string> {
-  for (const block of blocks) yield* leaves(block);
 }
 
 /** Safe for anyone to see: nothing of what the letter is about. */

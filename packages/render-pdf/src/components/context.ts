@@ -10,8 +10,8 @@ export interface Context {
   readonly typeface: LoadedTypeface;
   /** BCP 47, of the text around. */
   readonly language: string;
-  /** Parts long words; absent when the tree has none. */
-  readonly syllables: Syllables | undefined;
+  /** Parts long words. */
+  readonly syllables: Syllables;
   /** Width in points for the block. */
   readonly room: number;
   /** Running text here. */

@@ -1,16 +1,23 @@
-import { LONG, type Syllables } from './break-word.js';
+import type { Syllables } from './break-word.js';
 
-let loading: Promise<Syllables> | undefined;
+let loaded: Syllables | undefined;
 
-/** Norwegian syllables, loaded the first time a tree has a word long enough to need them; undefined when it has none. */
-export async function hyphenatorFor(texts: Iterable<string>): Promise<Syllables | undefined> {
-  for (const text of texts) {
-    if (LONG_WORD.test(text)) {
-      loading ??= import('@react-pdf/hyphenate/no').then(({ syllables }) => syllables);
-      return loading;
-    }
-  }
-  return undefined;
+/** Norwegian syllables; `wanted` tells whether they were asked for before they were loaded, and what was set must be set anew. */
+export interface Hyphenator {
+  readonly syllables: Syllables;
+  readonly wanted: () => boolean;
 }
 
-const LONG_WORD = new RegExp(`[^\\s]{${LONG}}`, 'u');
+/** The patterns are large and few letters need them, so they are loaded only when a word must be cut. */
+export function hyphenator(): Hyphenator {
+  let asked = false;
+  const ask: Syllables = (word) => {
+    asked = true;
+    return [word];
+  };
+  return { syllables: loaded ?? ask, wanted: () => asked };
+}
+
+export async function loadHyphenator(): Promise<void> {
+  loaded = (await import('@react-pdf/hyphenate/no')).syllables;
+}
