@@ -38,6 +38,12 @@ it('never parts two runs without a space, and measures each by its own font', ()
   expect(set([run('aa '), run('bb', 2000)], 6)).toEqual(['aa ', 'bb']);
 });
 
+it('keeps one of two spaces that meet, the one of the word before', () => {
+  expect(set([run('aa '), run(' bb')], 10)).toEqual(['aa bb']);
+  const [line] = breakLines([run('aa '), run(' bb', 2000)], { room: 10, leading: 1 });
+  expect(line?.xAdvance).toBe(7);
+});
+
 it('cuts a word only when it is wider than the line, between its own words first', () => {
   expect(lines('se Rehabiliteringskoordineringsansvarlig nå', 29)).toEqual([
     'se',

@@ -85,7 +85,8 @@ function lineSetter(setting: Setting) {
       else for (const part of cut(pieces, setting)) part === 'end' ? end() : part.actual ? end(part) : put([part]);
     },
     space(found: Piece) {
-      space = found;
+      // Of two, the first: it stands in the same element as the word before it.
+      space ??= found;
     },
     feed(run: Run) {
       if (line.length > 0) end(piece(run, ' '));
