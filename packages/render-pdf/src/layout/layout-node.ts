@@ -1,4 +1,4 @@
-import type { Tag } from '../components/tag.js';
+import type { ViewProps } from '../components/node.js';
 import type { Line } from '../text/line.js';
 
 /** All that is read of a node that react-pdf has laid out; its own test holds each version of the layout to it. */
@@ -41,15 +41,8 @@ export interface LayoutStyle {
   readonly opacity?: number;
 }
 
-export interface LayoutProps {
-  readonly tag?: Tag;
-  readonly wrap?: boolean;
-  readonly wholeUpTo?: number;
-  readonly break?: boolean;
-  readonly keepWithNext?: boolean;
-  readonly keepWithPrevious?: boolean;
-  readonly repeat?: boolean;
-  readonly image?: Uint8Array;
+/** The props of our nodes, which react-pdf hands through untouched, and those of its own pictures and links. */
+export interface LayoutProps extends Omit<ViewProps, 'style' | 'children'> {
   readonly src?: string;
   readonly href?: string;
 }
