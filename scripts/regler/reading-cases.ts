@@ -48,7 +48,7 @@ function template(sentence: string, key: string): ReadingCase {
   const mal = { mal: 'kommunen/klagerett', versjon: '1', spraak: 'nb', tekster: { [key]: sentence } };
   return {
     how: `En egen mal for klageopplysninger med \`${JSON.stringify({ [key]: sentence })}\``,
-    findings: checkNoticeTemplate(mal, '2026-11-23'),
+    findings: checkNoticeTemplate(mal, { lawDate: '2026-11-23' }),
   };
 }
 

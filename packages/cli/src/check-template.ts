@@ -5,14 +5,20 @@ import type { CheckedFile } from './checked-file.js';
 import type { InputFile } from './input-files.js';
 import { placeFindings } from './place-findings.js';
 
+export interface TemplateOptions {
+  readonly lang: Language;
+  readonly lawDate: string;
+  readonly nyForvaltningslovFra?: string;
+}
+
 /** Reads and judges a notice template, with every finding at its place. */
 export async function checkTemplate(
   input: InputFile,
-  { lang, lawDate }: { readonly lang: Language; readonly lawDate: string },
+  { lang, ...options }: TemplateOptions,
 ): Promise<{ readonly file: CheckedFile; readonly value: unknown }> {
   const read = readDocument(await input.read());
   const value = read.ok ? read.value : undefined;
-  const findings = [...read.findings, ...(read.ok ? checkNoticeTemplate(value, lawDate) : [])];
+  const findings = [...read.findings, ...(read.ok ? checkNoticeTemplate(value, options) : [])];
   const place = { hjemmel: createHjemmel({ types: [vedtakType] }), locate: read.locate ?? locator(''), lang };
   const file: CheckedFile = {
     name: input.name,

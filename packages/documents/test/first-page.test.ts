@@ -69,3 +69,23 @@ describe('a klage that was dismissed', () => {
     expect(letter).not.toContain('Statsforvalteren i Trøndelag');
   });
 });
+
+describe('the heading', () => {
+  const heading = (fee: object, first: object = {}) => {
+    const [row] = minimal.avgjoerelser ?? [];
+    const egenandel = { beloep: 240, periode: 'maaned', hjemmel: ['egf-8'] };
+    const rows = [
+      { ...row, id: 'a-1', ...first },
+      { ...row, id: 'a-2', rettsgrunnlag: 'EGENANDEL', tjeneste: { betegnelse: 'Egenandel' }, egenandel, ...fee },
+    ].map(({ omfang: _none, ...rest }: Record<string, unknown>) => rest);
+    const letter = { ...minimal, avgjoerelser: rows } as unknown as Draft<Vedtak>;
+    const [title] = composeDraftDocument(vedtakType, letter).blocks;
+    return JSON.stringify(title);
+  };
+
+  it('never says that the person «gets» a fee', () => {
+    expect(heading({})).toContain('Du får praktisk bistand og opplæring og du skal betale egenandel');
+    expect(heading({}, { utfall: 'avslag' })).toContain('Du skal betale egenandel, men du får ikke praktisk bistand');
+    expect(heading({ utfall: 'opphoert' })).toContain('Du får praktisk bistand og opplæring, men du får ikke lenger');
+  });
+});

@@ -4,7 +4,11 @@ import { dateFlags, langFlag } from '../flags.js';
 export const klagemalCommand = buildCommand({
   loader: async () => (await import('./klagemal.run.js')).runKlagemal,
   parameters: {
-    flags: { lang: langFlag, lovdato: dateFlags.lovdato },
+    flags: {
+      lang: langFlag,
+      lovdato: dateFlags.lovdato,
+      nyForvaltningslovFra: dateFlags.nyForvaltningslovFra,
+    },
     positional: {
       kind: 'tuple',
       parameters: [

@@ -3,7 +3,7 @@ import type { Draft, Vedtak } from '@hjemmel/model';
 import { hasErrors } from '@hjemmel/validator';
 import { checkFile } from '../check-file.js';
 import { checkOptions, type DateFlags } from '../check-options.js';
-import { checkTemplate } from '../check-template.js';
+import { checkTemplate, type TemplateOptions } from '../check-template.js';
 import type { CheckedFile } from '../checked-file.js';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
@@ -27,7 +27,8 @@ export async function runKlagerett(this: CliContext, flags: KlagerettFlags, path
     const [type] = hjemmel.types;
     if (type && type.id !== 'vedtak') throw new CliError(2, cliTexts[lang].errors.onlyVedtak);
     if (!type?.draftSchema(value)) return refuse(this, flags, file);
-    const mal = flags.mal === undefined ? undefined : await templateOf(this, flags, options.lawDate ?? options.today);
+    const lawDate = options.lawDate ?? options.today;
+    const mal = flags.mal === undefined ? undefined : await templateOf(this, flags.mal, { ...options, lawDate });
     if (mal && !mal.ok) return refuse(this, flags, mal.file);
     await writeJson(this, flags, medKlagerett(value as Draft<Vedtak>, { ...options, ...(mal && { mal: mal.value }) }));
     return 0;
@@ -38,8 +39,8 @@ type Template =
   | { readonly ok: true; readonly value: OwnNoticeTemplate }
   | { readonly ok: false; readonly file: CheckedFile };
 
-async function templateOf(context: CliContext, { mal = '', lang }: KlagerettFlags, lawDate: string): Promise<Template> {
-  const { file, value } = await checkTemplate(await oneInput(mal, context, lang), { lang, lawDate });
+async function templateOf(context: CliContext, mal: string, options: TemplateOptions): Promise<Template> {
+  const { file, value } = await checkTemplate(await oneInput(mal, context, options.lang), options);
   return hasErrors(file.findings) ? { ok: false, file } : { ok: true, value: value as OwnNoticeTemplate };
 }
 

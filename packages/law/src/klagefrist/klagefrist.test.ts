@@ -217,4 +217,18 @@ describe('every answered basis', () => {
       expect(klagefrist(asked)).toEqual({ ok: false, reason: 'ukjent-maate' });
     },
   );
+
+  it('refuses what is no question at all', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(klagefrist(value as never)).toEqual({ ok: false, reason: 'ukjent-grunnlag' });
+      }),
+    );
+    const asked = (values: object) => klagefrist({ legalBasis: 'SOTJL_18', ...values } as never).ok;
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (mottatt, lawDate, kommunenummer) => {
+        expect(() => asked({ underretning: { maate: 'papir', mottatt }, lawDate, kommunenummer })).not.toThrow();
+      }),
+    );
+  });
 });

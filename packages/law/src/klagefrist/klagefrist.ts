@@ -77,7 +77,9 @@ function answer(question: KlagefristQuestion, basis: LegalBasis, uker: 3 | 4, la
  * The last local day to appeal a decision, with the calculation step by step, or the rule in words when the start of the
  * period is not known. Unknown codes, impossible dates and dates out of order are refused as values; it never throws.
  */
-export function klagefrist(question: KlagefristQuestion): Klagefrist | KlagefristRefusal {
+export function klagefrist(asked: KlagefristQuestion): Klagefrist | KlagefristRefusal {
+  // A caller in JavaScript may hand in nothing at all.
+  const question = (asked as KlagefristQuestion | null | undefined) ?? ({} as KlagefristQuestion);
   const basis = legalBasis(question.legalBasis as string);
   const refusal = refused(question, basis);
   if (refusal !== undefined) return refusal;

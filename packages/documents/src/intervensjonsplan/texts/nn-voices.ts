@@ -42,7 +42,7 @@ export const nnPerson: Voice = {
   rights: ({ access, refusal, participation }) => [
     `Du har rett til å medverke (${participation}). Er noko feil, eller er du usamd, så sei frå. Vi rettar det som er feil, og skriv inn det du meiner.`,
     `Du kan be om å få sjå det som står om deg (${access}). Held vi noko tilbake, skal du få vite kva lov det byggjer på.`,
-    `Får du nei til innsyn, kan du klage (${refusal}). Vi hjelper deg med klaga om du vil.`,
+    `Får du nei til innsyn, kan du klage (${refusal}). Vi hjelper deg med klagen om du vil.`,
   ],
 };
 

@@ -16,6 +16,7 @@ const ORDER: readonly Clause[] = [
   'waiting',
   'rearranged',
   'moved',
+  'fee',
   'reduced',
   'ended',
   'refused',
@@ -67,7 +68,9 @@ function serviceText(avgjoerelse: DraftAvgjoerelse, clause: Clause, { texts, lan
   return BAD.has(clause) && clause !== 'reduced' ? lower : [lower, measured].filter(Boolean).join(' ');
 }
 
-function clauseOf({ utfall, endring }: DraftAvgjoerelse): Clause | undefined {
+function clauseOf({ utfall, endring, egenandel }: DraftAvgjoerelse): Clause | undefined {
+  // Nobody «gets» a fee; a remission of it names no amount, and is granted like any help.
+  if (egenandel !== undefined && utfall !== 'avslag' && utfall !== 'opphoert') return 'fee';
   if (utfall === 'endret') return CHANGES[endring?.retning ?? 'omlagt'];
   return utfall === undefined ? undefined : OUTCOMES[utfall];
 }

@@ -17,8 +17,10 @@ const mal = (tekster: Partial<NoticeTemplate>, spraak: Language = 'nb'): OwnNoti
   tekster,
 });
 
-const problems = (value: unknown) =>
-  checkNoticeTemplate(value, LAW_DATE).map(({ ruleId, messageId, path }) => `${ruleId}:${messageId} ${path}`);
+const problems = (value: unknown, options: { readonly nyForvaltningslovFra?: string } = {}) =>
+  checkNoticeTemplate(value, { lawDate: LAW_DATE, ...options }).map(
+    ({ ruleId, messageId, path }) => `${ruleId}:${messageId} ${path}`,
+  );
 
 /** The elements the law asks for, and the sentence of the template that says each. */
 const REQUIRED = [
@@ -48,6 +50,15 @@ describe('checkNoticeTemplate', () => {
     it.each(REQUIRED)('without «%s» it says %s', (key, problem) => {
       expect(problems(mal({ [key]: '' }, spraak))).toContain(`vedtak/${problem} /tekster/${key}`);
     });
+  });
+
+  it.each(languages)('tries the words of the act of 2025 in %s when its day is given', (spraak) => {
+    const act = { nyForvaltningslovFra: '2026-01-01' };
+    expect(problems(mal({}, spraak), act)).toEqual([]);
+    expect(problems(mal({ formUtenUnderskrift: '' }, spraak))).toEqual([]);
+    expect(problems(mal({ formUtenUnderskrift: '' }, spraak), act)).toContain(
+      'vedtak/klagerett-tekst-hel:form /tekster/formUtenUnderskrift',
+    );
   });
 
   it('says who decides when neither sentence that names the body is left', () => {

@@ -1,4 +1,4 @@
-import { inForce, type ProvisionId } from '@hjemmel/law';
+import { type AppealOptions, inForce, type ProvisionId } from '@hjemmel/law';
 import { type Finding, type RuleContext, runRules, schemaFinding } from '@hjemmel/validator';
 import { utdaterteOrd } from '../../felles/rules/utdaterte-ord.js';
 import { medKlagerett } from '../med-klagerett.js';
@@ -32,19 +32,22 @@ const READERS = [
 
 /**
  * What a kommune's own template lacks: it is tried on a letter of every kind (each regime, mixed, reduced help, digital
- * appeal, court), judged by the rules that judge any notice, under the law of `lawDate`. Never throws on data.
+ * appeal, court), judged by the rules that judge any notice, under the law of `lawDate` and, where the caller gives the day it
+ * comes into force, the administration act of 2025. Never throws on data.
  */
-export function checkNoticeTemplate(value: unknown, lawDate: string): readonly Finding[] {
+export function checkNoticeTemplate(value: unknown, options: LawOptions): readonly Finding[] {
   const shape = shapeOf(value);
   if (shape.length > 0) return shape;
   const mal = value as OwnNoticeTemplate;
-  return [...tried(mal, lawDate)].map(([name, finding]) => ({ ...finding, path: sentenceBehind(name, mal, lawDate) }));
+  return [...tried(mal, options)].map(([name, finding]) => ({ ...finding, path: sentenceBehind(name, mal, options) }));
 }
 
+type LawOptions = Pick<AppealOptions, 'nyForvaltningslovFra'> & { readonly lawDate: string };
+
 /** What the readers say of the letters it makes, once for each thing they say. */
-function tried(mal: OwnNoticeTemplate, lawDate: string): ReadonlyMap<string, Finding> {
-  const found = sampleLetters(mal.spraak, lawDate).flatMap((letter) =>
-    runRules(READERS, medKlagerett(letter, { lawDate, mal }), contextOf(lawDate)).filter(({ path }) =>
+function tried(mal: OwnNoticeTemplate, options: LawOptions): ReadonlyMap<string, Finding> {
+  const found = sampleLetters(mal.spraak, options.lawDate).flatMap((letter) =>
+    runRules(READERS, medKlagerett(letter, { ...options, mal }), contextOf(options)).filter(({ path }) =>
       ABOUT_TEXT.test(path),
     ),
   );
@@ -54,16 +57,16 @@ function tried(mal: OwnNoticeTemplate, lawDate: string): ReadonlyMap<string, Fin
 const ABOUT_TEXT = /^\/(?:klagerett\/\d+|endelig)\/tekst/;
 
 /** The sentence of the kommune's own that is at fault: with ours in its place, the finding is gone. */
-function sentenceBehind(name: string, mal: OwnNoticeTemplate, lawDate: string): string {
+function sentenceBehind(name: string, mal: OwnNoticeTemplate, options: LawOptions): string {
   const key = Object.keys(mal.tekster).find((each) => {
     const { [each as keyof NoticeTemplate]: _replaced, ...tekster } = mal.tekster;
-    return !tried({ ...mal, tekster }, lawDate).has(name);
+    return !tried({ ...mal, tekster }, options).has(name);
   });
   return key === undefined ? '/tekster' : `/tekster/${key}`;
 }
 
-function contextOf(lawDate: string): RuleContext {
-  return { lawDate, today: lawDate, inForce: (id) => inForce(id as ProvisionId, lawDate) };
+function contextOf({ lawDate, ...options }: LawOptions): RuleContext {
+  return { lawDate, today: lawDate, inForce: (id) => inForce(id as ProvisionId, lawDate, options) };
 }
 
 function shapeOf(value: unknown): readonly Finding[] {

@@ -21,6 +21,8 @@ describe(rule.id, () => {
     expect(findings(rule, uncited)).toEqual([`hjemmel ${path}/hjemmel`]);
     const other = withDecisions([{ rettsgrunnlag: 'EGENANDEL', egenandel: { ...egenandel, hjemmel: ['hol-3-2'] } }]);
     expect(findings(rule, other)).toEqual([`hjemmel ${path}/hjemmel`]);
+    const appeal = withDecisions([{ rettsgrunnlag: 'EGENANDEL', egenandel: { ...egenandel, hjemmel: ['egf-13'] } }]);
+    expect(findings(rule, appeal)).toEqual([`hjemmel ${path}/hjemmel`]);
     expect(findings(rule, withDecisions([{ rettsgrunnlag: 'EGENANDEL' }]))).toEqual([`beloep ${path}`]);
   });
 });

@@ -1,4 +1,4 @@
-import { isProvisionId, provision } from '@hjemmel/law';
+import { legalBasis } from '@hjemmel/law';
 import { defineVedtakRule } from './vedtak-rule.js';
 
 /** A fee is a decision of its own with its own basis in egenandelsforskriften, so that it can be appealed alone. */
@@ -39,6 +39,7 @@ export const egenandelEgenHjemmel = defineVedtakRule({
   },
 });
 
+/** One the register knows a fee can rest on; the rule on appeal gives no right to ask for money. */
 function isFeeProvision(id: string): boolean {
-  return isProvisionId(id) && provision(id).statute === 'egf';
+  return legalBasis('EGENANDEL').provisions.some((known) => known === id);
 }

@@ -30,4 +30,15 @@ describe(rule.id, () => {
     const health = withDecisions([{ utfall: 'avslag' }], { instans });
     expect(findings(rule, health)).toEqual(['statsforvalteren-avgjoer /avgjoerelser/0/rettsgrunnlag']);
   });
+
+  it.each([
+    ['Avgjørelsen er endelig. Statsforvalteren behandler klage på avgjørelsen.', 'sier-klage'],
+    ['Avgjørelsen er endelig. Statsforvaltaren avgjer klagar over slike saker.', 'sier-klage'],
+    ['Klagenemnda har behandlet klagen din. Avgjørelsen er endelig.', undefined],
+    ['Klagen din er behandlet.', 'ikke-sagt'],
+  ])('reads «%s»', (sentence, problem) => {
+    const text = { overskrift: 'Svar på klagen', avsnitt: [sentence] };
+    const document = { ...final, endelig: { ...final.endelig, tekst: text } } as typeof final;
+    expect(findings(rule, document)).toEqual(problem ? [`${problem} /endelig/tekst`] : []);
+  });
 });

@@ -158,6 +158,9 @@ const harmless: readonly string[] = [
 /** What may stand instead of a sentence of the health notice. */
 const otherwise: readonly (readonly [string, string])[] = [
   ['klagen hvis vi ikke endrer vedtaket', 'klagen om vi ikke endrer vedtaket'],
+  ['sendes til oss.', 'sendes til Trondheim kommune, rådhuset.'],
+  ['sendes til oss.', 'sendes til NAV Trondheim.'],
+  ['sendes til oss.', 'sendes til NAV innen fristen.'],
   ['sendes til oss.', 'leveres på Helse- og velferdskontoret Midtbyen.'],
   ['Klagen skal være skriftlig og sendes til oss.', 'Skriv et brev og send det til Trondheim kommune.'],
   ['Klagen skal være skriftlig og sendes til oss.', 'Fyll ut klageskjemaet, skriv under og send det til oss.'],
@@ -183,6 +186,8 @@ const harmful: readonly (readonly [string, string])[] = [
   ['Klagen adresseres til Statsforvalteren i Trøndelag, Postboks 2600, 7734 Steinkjer.', 'tekst'],
   ['Du kan også klage direkte til Statsforvalteren på sftlpost@statsforvalteren.no.', 'tekst'],
   ['Send klagen til Statsforvalteren via Altinn.', 'tekst'],
+  ['Send klagen til NAV Oslo.', 'annet-i-teksten'],
+  ['Klagen leveres til Nordre Follo kommune.', 'annet-i-teksten'],
   ['Helsetilsynet avgjør klagen til slutt.', 'annen-i-teksten'],
   ['Klagenemnda avgjør klagen og orienterer Statsforvalteren.', 'annen-i-teksten'],
   ['Vi avgjør klagen.', 'annen-i-teksten'],

@@ -12,6 +12,16 @@ describe(rule.id, () => {
     expect(findings(rule, withEntry(valid, { klageinstans: { ...state, navn: 'Fylkesmannen' } }))).toEqual([]);
   });
 
+  it.each([
+    ['Statsforvalteren i Nordland', valid, state],
+    ['County Governor of Nordland', valid, state],
+    ['Klagenemnda i Trondheim', valid, state],
+    ['Statsforvalteren', housing, { type: 'kommunalKlageinstans' }],
+  ] as const)('finds «%s» printed as the name of another body', (navn, document, klageinstans) => {
+    const printed = withEntry(document, { klageinstans: { ...klageinstans, navn } });
+    expect(findings(rule, printed)).toEqual(['navn /klagerett/0/klageinstans/navn']);
+  });
+
   it('finds a municipal body for a health service and a state body for municipal housing', () => {
     const own = { type: 'kommunalKlageinstans', navn: 'Klagenemnda' } as const;
     expect(findings(rule, withEntry(valid, { klageinstans: own }))).toEqual([

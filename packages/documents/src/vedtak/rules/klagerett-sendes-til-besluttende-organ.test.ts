@@ -39,4 +39,20 @@ describe(rule.id, () => {
     const document = withEntry(valid, { tekst: { overskrift: 'Du kan klage', avsnitt: [sentence] } });
     expect(findings(rule, document)).toEqual(wrong ? ['tekst /klagerett/0/tekst'] : []);
   });
+
+  it.each([
+    ['Bydel Alna', 'Klagen sendes til Bydel Frogner.', true],
+    ['Bydel Alna', 'Klagen sendes til bydelen Alna.', false],
+    ['Oslo kommune', 'Klagen sendes til Bydel Frogner.', false],
+    ['NAV Nordre Follo', 'Send klagen til NAV Nordre Follo.', false],
+    ['NAV Nordre Follo', 'Du kan få råd hos NAV i Oslo.', false],
+    ['NAV Nordre Follo', 'Send klagen til NAV i Oslo.', true],
+  ])('holds %s against «%s»', (navn, sentence, wrong) => {
+    const decided = { ...valid, besluttendeOrgan: { ...valid.besluttendeOrgan, navn } };
+    const document = withEntry(decided, {
+      sendesTil: { navn },
+      tekst: { overskrift: 'Du kan klage', avsnitt: [sentence] },
+    });
+    expect(findings(rule, document)).toEqual(wrong ? ['annet-i-teksten /klagerett/0/tekst'] : []);
+  });
 });

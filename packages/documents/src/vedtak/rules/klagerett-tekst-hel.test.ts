@@ -94,4 +94,17 @@ describe(rule.id, () => {
     });
     expect(findings(rule, told)).toEqual([]);
   });
+
+  it.each([
+    [{ klageFoerst: true }, 'Du kan gå til retten.', false],
+    [{ klageFoerst: true, fristMaaneder: 6 }, 'Du må klage før du går til retten.', false],
+    [{ klageFoerst: true, fristMaaneder: 6 }, 'Du må klage først. Innen seks måneder må du ha gått til retten.', true],
+    [{ klageFoerst: true, fristMaaneder: 6 }, 'Du må ha gått til retten innen seks måneder.', false],
+    [{ klageFoerst: true, fristMaaneder: 6 }, 'Du må klage før du går til retten. Fristen da er seks måneder.', true],
+    [{ klageFoerst: false, fristMaaneder: 12 }, 'Søksmål må reises innen 12 måneder.', true],
+    [{ klageFoerst: false, fristMaaneder: 12 }, 'Søksmål må reises innen 2 måneder.', false],
+  ] as const)('asks that each of %o is told, as in «%s»', (soeksmaal, sentence, whole) => {
+    const court = { ...says(`${foreign.avsnitt[0] ?? ''} ${sentence}`), soeksmaal };
+    expect(findings(rule, court)).toEqual(whole ? [] : ['soeksmaal /klagerett/0/tekst']);
+  });
 });

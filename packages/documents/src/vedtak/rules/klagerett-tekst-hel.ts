@@ -3,7 +3,7 @@ import type { Draft, DraftPart, Klagerett, Vedtak } from '@hjemmel/model';
 import { type Decision, type Entry, groundsOf, judgement, lawful } from './judgement.js';
 import { type BodyKind, namesDecider } from './notice-body.js';
 import { deniesAppeal, setsUnlawfulCondition } from './notice-denials.js';
-import { saysOtherPeriod, saysPeriod } from './notice-period.js';
+import { saysMonths, saysOtherPeriod, saysPeriod } from './notice-period.js';
 import { saysStart } from './notice-start.js';
 import { noticeWords, says } from './notice-words.js';
 import { defineVedtakRule } from './vedtak-rule.js';
@@ -151,9 +151,19 @@ function missing(vedtak: Draft<Vedtak>, { entry, decisions }: Entry, said: reado
     klageinstans: namesDecider(said, kindOf(entry, decisions), entry.klageinstans?.navn?.toLowerCase()),
     form: says(said, noticeWords.skriftlig),
     hjelp: says(said, noticeWords.hjelp),
-    soeksmaal: vedtak.soeksmaal === undefined || says(said, noticeWords.retten),
+    soeksmaal: saysCourt(vedtak.soeksmaal, said),
   };
   return (Object.keys(has) as Element[]).filter((element) => !has[element]);
+}
+
+/** A condition for going to court that the notice leaves out, does not apply (fvl § 27 b). */
+function saysCourt(soeksmaal: Draft<Vedtak>['soeksmaal'], said: readonly string[]): boolean {
+  if (soeksmaal === undefined) return true;
+  const { klageFoerst, fristMaaneder } = soeksmaal;
+  const ofCourt = said.filter((sentence) => noticeWords.retten.test(sentence));
+  const saysFirst = ofCourt.some((sentence) => /klag|appeal/.test(sentence)) || says(said, noticeWords.klageFoerst);
+  if (klageFoerst && !saysFirst) return false;
+  return ofCourt.length > 0 && (fristMaaneder === undefined || saysMonths(said, fristMaaneder));
 }
 
 function kindOf({ klageinstans }: DraftPart<Klagerett>, decisions: readonly Decision[]): BodyKind {

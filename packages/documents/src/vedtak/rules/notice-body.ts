@@ -44,7 +44,7 @@ export function namesWrongDecider(said: readonly string[], right: BodyKind): boo
   return said.some((sentence) => OF_THE_KLAGE.test(sentence) && WRONG[right].test(sentence));
 }
 
-const OFFICE = /statsforvalt\p{L}* i (\p{L}+)/gu;
+const OFFICE = /(?:statsforvalt\p{L}* i|county governor (?:of|in)) (\p{L}+)/gu;
 
 /** Whether another statsforvalter is named than the one with this name. */
 export function namesAnotherOffice(said: readonly string[], name: string): boolean {
@@ -52,15 +52,8 @@ export function namesAnotherOffice(said: readonly string[], name: string): boole
   return said.some((sentence) => [...sentence.matchAll(OFFICE)].some(([, place = '']) => !right.includes(place)));
 }
 
-/** Told to send the klage to the body that decides it; «dit» and «there» are read in the same sentence. */
-const PAST_US =
-  /(?:^|[^\p{L}])(?:send(?:e|er|es|ast)?|innsendes|post(?:e|er)?|lever(?:e|er|es|ast)?|adresseres|rettes)(?!\p{L})(?![^\n]{0,50} til (?:oss|kommunen|nav))[^\n]{0,50} (?:til|to) (?:the )?(?:statsforvalt|county governor|klagenemnd)|klage\p{L}* (?:direkte|rett) til (?:statsforvalt|klagenemnd)|(?:statsforvalt|county governor|klagenemnd)[^\n]*(?:send\p{L}*|lever\p{L}*) (?:klagen? |klaga |den |it )?(?:dit|there)(?!\p{L})/u;
-
-/** It is sent on by us, through us, or is no klage. */
-const THROUGH_US =
-  /send(?:es|ast) (?:saken|saka)|(?:saken|saka) (?:blir |skal )?send|^send(?:es|ast) (?:klag|den |han |ho )|(?:sender|send|oversender) (?:vi|me)(?!\p{L})|(?:^|[^\p{L}])(?:vi|me|kommunen|we|the municipality)(?!\p{L})[^\n]*(?:send|vid[ea]re)|(?:via|gjennom|through) (?:oss|kommunen|nav|us)|vid[ea]re|deretter|hvis|viss|dersom|oppretth|medhold|tilsyn|if |on to/u;
-
-/** Whether a sentence sends the person's klage past the body that decided. */
-export function sendsPastUs(said: readonly string[]): boolean {
-  return said.some((sentence) => PAST_US.test(sentence) && !THROUGH_US.test(sentence));
+/** Whether a name alone, as an entry gives it, can only be a body of the other kind. */
+export function isNameOfOther(name: string, right: BodyKind): boolean {
+  const other = right === 'stat' ? 'kommune' : 'stat';
+  return NAMES[other].test(name.toLowerCase()) && !NAMES[right].test(name.toLowerCase());
 }

@@ -17,7 +17,7 @@ export function deniesFurtherAppeal(sentences: readonly string[]): boolean {
 
 /** A klage or anke, within a time or to a body; the Sivilombud takes complaints, not appeals. */
 const OFFERS =
-  /klagefrist|frist\p{L}* for (?:å )?klag|kan (?:på)?klag|klage inn[ea]n|klagerett|(?:sende|rette) (?:ei |en )?klage|anke til|can appeal|right to appeal/u;
+  /klagefrist|frist\p{L}* for (?:å )?klag|kan (?:på)?klag|klage inn[ea]n|klagerett|(?:sende|rette) (?:ei |en )?klage|anke til|(?:behandl[ae]r|avgj(?:ø|e)r|tar imot|tek imot) klag(?:er?|ar) (?:på|over|mot)|can appeal|right to appeal|(?:decides|considers) appeals? against/u;
 
 /** Whether a text offers an appeal after all. */
 export function offersAppeal(said: readonly string[]): boolean {

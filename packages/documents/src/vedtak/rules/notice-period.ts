@@ -10,9 +10,14 @@ const NUMBERS: readonly (readonly string[])[] = [
   ['åtte', 'eight'],
 ];
 
+/** A number as digits or as a word. */
+function numberPattern(number: number): string {
+  return `(?:${[number, ...(NUMBERS[number] ?? [])].join('|')})`;
+}
+
 /** «fire uker», «4 (fire) uker» or «28 dager», by the number of weeks. */
-const WEEKS = NUMBERS.map((words, weeks) => {
-  const number = `(?:${[weeks, ...words].join('|')})`;
+const WEEKS = NUMBERS.map((_words, weeks) => {
+  const number = numberPattern(weeks);
   const named = `${number}(?:\\s*\\(?${number}\\)?)?[\\s-]*(?:uke|veke|week)`;
   return new RegExp(`(?<![\\p{L}\\d])(?:${named}|${weeks * 7}\\s(?:dag|day))`, 'u');
 });
@@ -27,6 +32,12 @@ const LODGING_AFTER_ALL = /klagefrist|frist(?:en)? for å klag|kla(?:ge|ger|gen)
 export function saysPeriod(said: readonly string[], weeks: number): boolean {
   const pattern = WEEKS[weeks] ?? new RegExp(`(?<!\\d)${weeks}[\\s-](?:uke|veke|week)`, 'u');
   return said.some((sentence) => isAboutLodging(sentence) && pattern.test(sentence));
+}
+
+/** Whether a number of months is named. */
+export function saysMonths(said: readonly string[], months: number): boolean {
+  const pattern = new RegExp(`(?<![\\p{L}\\d])${numberPattern(months)} (?:måned|månad|month)`, 'u');
+  return said.some((sentence) => pattern.test(sentence));
 }
 
 /** Whether another number of weeks, or of days, is given as the time to appeal. */

@@ -25,6 +25,7 @@ export const noticeWords = {
   /** Where the klage goes; papers and questions may be sent «til oss» too. */
   tilOss:
     /(?:klag|send|lever|skriv)[^\n]{0,80}(?<!\p{L})til (?:oss|kommunen|nav|bydel|\p{L}+ kommune|\p{L}*kontoret)|send\p{L}* (?:kommunen|\p{L}*kontoret|nav|bydel)|lever\p{L}* (?:på|hos) |(?:appeal|sen[dt]|write)[^\n]{0,80}(?<!\p{L})to (?:us|nav|the municipality)|(?<!\p{L})the appeal to(?!\p{L})|(?<!\p{L})men til (?:oss|kommunen|nav|bydel)/u,
+  klageFoerst: /klag\p{L}* (?:først|fyrst)|appeal(?:ed)? first/u,
   tidligst: /tidligst|tidlegast|at the earliest/,
   endelig:
     /(?:avgjør|avgjer|vedtak|decision|svar)[^\n]*(?:endel[ei]g|final)|(?:endel[ei]g|final) (?:avgjør|avgjer|vedtak|decision)/,

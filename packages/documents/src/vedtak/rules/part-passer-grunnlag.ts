@@ -14,8 +14,9 @@ export const partPasserGrunnlag = defineVedtakRule({
     'faar-ikke-brevet': 'error',
     'ikke-part': 'error',
     'fullmektig-uten-brev': 'warning',
+    'verge-uten-brev': 'warning',
   },
-  hjemmel: ['pbrl-2-8', 'pbrl-7-2', 'hol-3-6', 'fvl-12', 'fvl-27', 'nfvl-18', 'nfvl-58'],
+  hjemmel: ['pbrl-2-8', 'pbrl-7-2', 'hol-3-6', 'fvl-12', 'fvl-27', 'nfvl-18', 'nfvl-58', 'vgml-32'],
   messages: {
     nb: {
       paaroerende: 'Avgjørelse {nummer} gjelder støtte til pårørende. Oppgi den pårørende som part.',
@@ -29,6 +30,8 @@ export const partPasserGrunnlag = defineVedtakRule({
         'Mottaker {nummer} står som part, men vedtaket gjelder ikke den personen. Velg rollen personen har: verge, fullmektig, foresatt eller kopi.',
       'fullmektig-uten-brev':
         'Representant {nummer} er fullmektig, men får ikke brevet. Brev i saken skal gå til fullmektigen. Legg til mottakeren, eller sjekk hva fullmakten gjelder.',
+      'verge-uten-brev':
+        'Representant {nummer} er verge i personlige forhold, men får ikke brevet. Er saken innenfor mandatet, skal vergen ha brevet også. Legg til mottakeren, eller sjekk mandatet.',
     },
     nn: {
       paaroerende: 'Avgjerd {nummer} gjeld støtte til pårørande. Oppgi den pårørande som part.',
@@ -42,6 +45,8 @@ export const partPasserGrunnlag = defineVedtakRule({
         'Mottakar {nummer} står som part, men vedtaket gjeld ikkje den personen. Vel rolla personen har: verje, fullmektig, føresett eller kopi.',
       'fullmektig-uten-brev':
         'Representant {nummer} er fullmektig, men får ikkje brevet. Brev i saka skal gå til fullmektigen. Legg til mottakaren, eller sjekk kva fullmakta gjeld.',
+      'verge-uten-brev':
+        'Representant {nummer} er verje i personlege forhold, men får ikkje brevet. Er saka innanfor mandatet, skal verja ha brevet òg. Legg til mottakaren, eller sjekk mandatet.',
     },
     en: {
       paaroerende: 'Decision {nummer} concerns support for a carer. State the carer as party.',
@@ -55,6 +60,8 @@ export const partPasserGrunnlag = defineVedtakRule({
         'Recipient {nummer} stands as party, but the decision does not concern that person. Choose the role the person has: guardian, representative, parent or copy.',
       'fullmektig-uten-brev':
         'Representative {nummer} acts with authority but does not get the letter. Letters in the case go to the representative. Add the recipient, or check what the authority covers.',
+      'verge-uten-brev':
+        'Representative {nummer} is a guardian in personal matters but does not get the letter. If the case is within the mandate, the guardian gets the letter too. Add the recipient, or check the mandate.',
     },
   },
   check(vedtak, report, context) {
@@ -65,7 +72,8 @@ export const partPasserGrunnlag = defineVedtakRule({
       else if (!isReached(vedtak, decision.avgjoerelse.part ?? vedtak.bruker.id))
         report('faar-ikke-brevet', ['mottaker'], { nummer: index + 1 });
     }
-    for (const index of leftOut(vedtak)) report('fullmektig-uten-brev', ['representant', index], { nummer: index + 1 });
+    for (const [messageId, index] of leftOut(vedtak))
+      report(messageId, ['representant', index], { nummer: index + 1 });
     for (const [index, row] of vedtak.mottaker.entries())
       if (PARTY.has(row.rolle ?? '') && !isParty(vedtak, row.hvem))
         report('ikke-part', ['mottaker', index, 'rolle'], { nummer: index + 1 });
@@ -108,12 +116,16 @@ function isReached(vedtak: Draft<Vedtak>, part: string): boolean {
   });
 }
 
-/** All letters go to whoever acts for the person (fvl § 12). */
-function leftOut(vedtak: Draft<Vedtak>): readonly number[] {
-  const { representant = [], mottaker } = vedtak;
-  return representant.flatMap(({ id, type }, index) => {
-    const reached = mottaker.some(({ hvem }) => hvem !== undefined && isSamePerson(vedtak, hvem, id));
-    return type === 'fullmektig' && !reached ? [index] : [];
+/** All letters go to whoever acts for the person (fvl § 12), but not to one the letter is shielded from. */
+function leftOut(vedtak: Draft<Vedtak>): readonly (readonly ['fullmektig-uten-brev' | 'verge-uten-brev', number])[] {
+  const { representant = [], mottaker, skjermFor = [] } = vedtak;
+  const isOneOf = (people: readonly (string | undefined)[], id: string) =>
+    people.some((hvem) => hvem !== undefined && isSamePerson(vedtak, hvem, id));
+  return representant.flatMap(({ id, type, mandat }, index) => {
+    if (isOneOf([...mottaker.map(({ hvem }) => hvem), ...skjermFor.map(({ person }) => person)], id)) return [];
+    if (type === 'fullmektig') return [['fullmektig-uten-brev', index] as const];
+    const isPersonal = type === 'verge' && mandat !== undefined && mandat !== 'oekonomisk';
+    return isPersonal ? [['verge-uten-brev', index] as const] : [];
   });
 }
 

@@ -18,6 +18,7 @@ export const en: VedtakTexts = {
     refused: (what) => `You do not get ${what}`,
     dismissed: (what) => `We do not consider the case about ${what}`,
     waiting: (what) => `You qualify for ${what}, and are on a waiting list`,
+    fee: (what) => `You are to pay ${what}`,
     but: ', but ',
     service: 'the service',
   },

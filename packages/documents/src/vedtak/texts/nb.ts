@@ -14,6 +14,7 @@ export const nb: VedtakTexts = {
     refused: (what) => `Du får ikke ${what}`,
     dismissed: (what) => `Vi behandler ikke saken om ${what}`,
     waiting: (what) => `Du fyller vilkårene for ${what}, og står på venteliste`,
+    fee: (what) => `Du skal betale ${what}`,
     but: ', men ',
     service: 'tjenesten',
   },

@@ -14,6 +14,7 @@ export const nn: VedtakTexts = {
     refused: (what) => `Du får ikkje ${what}`,
     dismissed: (what) => `Vi behandlar ikkje saka om ${what}`,
     waiting: (what) => `Du fyller vilkåra for ${what}, og står på venteliste`,
+    fee: (what) => `Du skal betale ${what}`,
     but: ', men ',
     service: 'tenesta',
   },

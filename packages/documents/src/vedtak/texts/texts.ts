@@ -20,6 +20,7 @@ export interface VedtakTexts {
     readonly refused: (what: string) => string;
     readonly dismissed: (what: string) => string;
     readonly waiting: (what: string) => string;
+    readonly fee: (what: string) => string;
     readonly but: string;
     readonly service: string;
   };
