@@ -72,8 +72,7 @@ export const partPasserGrunnlag = defineVedtakRule({
       else if (!isReached(vedtak, decision.avgjoerelse.part ?? vedtak.bruker.id))
         report('faar-ikke-brevet', ['mottaker'], { nummer: index + 1 });
     }
-    for (const [messageId, index] of leftOut(vedtak))
-      report(messageId, ['representant', index], { nummer: index + 1 });
+    for (const [messageId, index] of leftOut(vedtak)) report(messageId, ['representant', index], { nummer: index + 1 });
     for (const [index, row] of vedtak.mottaker.entries())
       if (PARTY.has(row.rolle ?? '') && !isParty(vedtak, row.hvem))
         report('ikke-part', ['mottaker', index, 'rolle'], { nummer: index + 1 });
@@ -116,16 +115,18 @@ function isReached(vedtak: Draft<Vedtak>, part: string): boolean {
   });
 }
 
+type LeftOut = readonly ['fullmektig-uten-brev' | 'verge-uten-brev', number];
+
 /** All letters go to whoever acts for the person (fvl § 12), but not to one the letter is shielded from. */
-function leftOut(vedtak: Draft<Vedtak>): readonly (readonly ['fullmektig-uten-brev' | 'verge-uten-brev', number])[] {
+function leftOut(vedtak: Draft<Vedtak>): readonly LeftOut[] {
   const { representant = [], mottaker, skjermFor = [] } = vedtak;
   const isOneOf = (people: readonly (string | undefined)[], id: string) =>
     people.some((hvem) => hvem !== undefined && isSamePerson(vedtak, hvem, id));
-  return representant.flatMap(({ id, type, mandat }, index) => {
+  return representant.flatMap(({ id, type, mandat }, index): LeftOut[] => {
     if (isOneOf([...mottaker.map(({ hvem }) => hvem), ...skjermFor.map(({ person }) => person)], id)) return [];
-    if (type === 'fullmektig') return [['fullmektig-uten-brev', index] as const];
+    if (type === 'fullmektig') return [['fullmektig-uten-brev', index]];
     const isPersonal = type === 'verge' && mandat !== undefined && mandat !== 'oekonomisk';
-    return isPersonal ? [['verge-uten-brev', index] as const] : [];
+    return isPersonal ? [['verge-uten-brev', index]] : [];
   });
 }
 
