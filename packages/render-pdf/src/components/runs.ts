@@ -19,8 +19,22 @@ export function runsOf(content: readonly Inline[] | string, context: Context, pl
   const runs: readonly Inline[] = typeof content === 'string' ? [{ type: 'text', text: content }] : content;
   return runs.flatMap((run) => {
     const text = printable(wordsOf(run));
-    return text === '' ? [] : [{ text, size: plain.size, ...dressOf(run, context, plain) }];
+    return text === ''
+      ? []
+      : spacesOutside({ text, size: plain.size, ...dressOf(run, context, plain) }, context, plain);
   });
+}
+
+/** The spaces around the words of an element stand between it and its neighbours, or a reader may join what is on its sides. */
+function spacesOutside(run: Run, { typeface }: Context, { bold, colour, size }: Plain): readonly Run[] {
+  if (run.tag === undefined) return [run];
+  const [, before = '', words = '', after = ''] = /^([ \n]*)(.*?)([ \n]*)$/su.exec(run.text) ?? [];
+  const around = { font: bold ? typeface.bold : typeface.regular, colour, size };
+  return [
+    { ...around, text: before },
+    { ...run, text: words },
+    { ...around, text: after },
+  ].filter(({ text }) => text !== '');
 }
 
 function dressOf(run: Inline, { typeface, dress }: Context, plain: Plain): Omit<Run, 'text' | 'size'> {

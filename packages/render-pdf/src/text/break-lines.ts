@@ -79,13 +79,11 @@ function lineSetter(setting: Setting) {
   return {
     word(pieces: readonly Piece[]) {
       const wide = widthOf(pieces);
-      // The space belongs to the word before it, or a link would begin at the end of a line.
-      if (full(wide)) end(space && piece(line.at(-1)?.run ?? space.run, ' '));
+      if (full(wide)) end(space);
       if (wide <= setting.room + HAIR) put(pieces);
       else for (const part of cut(pieces, setting)) part === 'end' ? end() : part.actual ? end(part) : put([part]);
     },
     space(found: Piece) {
-      // Of two, the first: it stands in the same element as the word before it.
       space ??= found;
     },
     feed(run: Run) {
