@@ -26,13 +26,13 @@ export interface InlineTextProps {
 
 /** One paragraph of inline runs, set in lines of `context.room`. */
 export function inlineText(props: InlineTextProps): ReactNode {
-  const { content, context, tag, align, style, keepWithNext, wrap } = props;
-  const lang = ownLanguage(content, context.language);
+  const { align, style, keepWithNext, wrap } = props;
+  const tag = tagOf(props);
   return (
     <Text
       lines={linesOf(props)}
       style={align === 'right' ? { ...style, textAlign: 'right' } : (style ?? NO_STYLE)}
-      {...(tag && { tag: lang === undefined ? tag : { ...tag, lang: languageTag(lang) } })}
+      {...(tag && { tag })}
       {...(keepWithNext && { keepWithNext })}
       {...(wrap === false && { wrap })}
     />
@@ -40,6 +40,16 @@ export function inlineText(props: InlineTextProps): ReactNode {
 }
 
 const NO_STYLE: Style = {};
+
+/** The tag of the words, with their language where it is one, and another than that around them. */
+export function tagOf({
+  content,
+  context,
+  tag,
+}: Pick<InlineTextProps, 'content' | 'context' | 'tag'>): Tag | undefined {
+  const lang = tag && ownLanguage(content, context.language);
+  return tag && lang !== undefined ? { ...tag, lang: languageTag(lang) } : tag;
+}
 
 /** The lines `inlineText` shows. */
 export function linesOf({
@@ -49,7 +59,7 @@ export function linesOf({
   bold = false,
   colour,
   blank = false,
-}: InlineTextProps): readonly Line[] {
+}: Pick<InlineTextProps, 'content' | 'context' | 'type' | 'bold' | 'colour' | 'blank'>): readonly Line[] {
   const { dress, typeface, room, syllables, language } = context;
   const plain = { size: type.fontSize, bold, colour: colour ?? dress.colours.text };
   const runs = runsOf(content, context, { ...plain, language: ownLanguage(content, language) ?? language });

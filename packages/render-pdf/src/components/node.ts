@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Line } from '../text/line.js';
+import type { PlacedCell } from './set-cells.js';
 import type { Style } from './style.js';
 import type { Tag } from './tag.js';
 
@@ -22,6 +23,8 @@ interface NodeProps {
 export interface ViewProps extends NodeProps {
   /** Shown again, as an artifact, on each page that what stands beside it goes over to: a table head. */
   readonly repeat?: boolean;
+  /** Texts that are set and placed already, in place of children. */
+  readonly cells?: readonly PlacedCell[];
   /** The bytes of a picture that fills the box: JPEG, or PNG without transparency. */
   readonly image?: Uint8Array;
 }

@@ -1,3 +1,4 @@
+import type { PlacedCell } from '../components/set-cells.js';
 import type { LoadedTypeface } from '../fonts/typeface.js';
 import type { LayoutNode } from '../layout/layout-node.js';
 import { linesOf } from '../text/engine-line.js';
@@ -25,7 +26,7 @@ export function boxesOf(node: LayoutNode, typeface: LoadedTypeface, left = 0): B
     style,
     tag: props.tag,
     lines: isText ? linesOf(node.lines ?? [], typeface) : [],
-    children: isText ? [] : (node.children ?? []).map((child) => boxesOf(child, typeface, x)),
+    children: isText ? [] : childrenOf(node, typeface, x),
     image: props.image,
     whole: props.wrap === false || props.image !== undefined || box.height <= (props.wholeUpTo ?? 0),
     breakBefore: props.break === true,
@@ -35,6 +36,35 @@ export function boxesOf(node: LayoutNode, typeface: LoadedTypeface, left = 0): B
     again: false,
   };
 }
+
+function childrenOf({ props, children = [] }: LayoutNode, typeface: LoadedTypeface, x: number): readonly Box[] {
+  return props.cells?.map((cell) => cellBox(cell, x)) ?? children.map((child) => boxesOf(child, typeface, x));
+}
+
+function cellBox({ lines, tag, left, top, width, height, inset, align, whole }: PlacedCell, x: number): Box {
+  return {
+    kind: 'text',
+    x: x + left,
+    y: top,
+    width,
+    height,
+    inset,
+    border: NO_BORDER,
+    style: align === undefined ? NO_STYLE : { textAlign: align },
+    tag,
+    lines,
+    children: [],
+    whole,
+    breakBefore: false,
+    keepWithNext: false,
+    keepWithPrevious: false,
+    repeat: false,
+    again: false,
+  };
+}
+
+const NO_BORDER: Box['border'] = { top: 0, right: 0, bottom: 0, left: 0 };
+const NO_STYLE: Box['style'] = {};
 
 function insetOf(box: typeof EMPTY): Box['inset'] {
   return {

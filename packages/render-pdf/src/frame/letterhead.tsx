@@ -1,10 +1,11 @@
 import type { Envelope, Recipient, Sender } from '@hjemmel/tree';
 import type { ReactNode } from 'react';
+import { type Cell, type CellProps, cell, type Inset } from '../components/cell.js';
 import type { Context } from '../components/context.js';
 import { types } from '../components/dress.js';
 import { inOrder } from '../components/in-order.js';
-import { type InlineTextProps, inlineText, linesOf } from '../components/inline-text.js';
 import { View } from '../components/node.js';
+import { setColumn, setRow } from '../components/set-cells.js';
 import { PdfError } from '../pdf-error.js';
 import { printable } from '../text/printable.js';
 import { mm, sheet } from './sheet.js';
@@ -25,14 +26,13 @@ export function letterhead(envelope: Envelope, context: Context): ReactNode {
 
 function senderName({ sender }: Envelope, context: Context): ReactNode {
   const { accent, muted } = context.dress.colours;
-  const inner = { ...context, room: SENDER - 12 };
+  const width = SENDER - 12;
+  const name = linesIn([sender.name], width, context, { type: types.letterhead, bold: true, colour: accent });
+  const unit = linesIn([sender.unit], width, context, { type: types.table, colour: muted });
   return (
     <View style={{ flexDirection: 'row', width: SENDER, alignSelf: 'flex-start' }}>
       <View style={{ width: 3, backgroundColor: accent, marginRight: 9 }} />
-      <View style={{ flexDirection: 'column', width: inner.room, paddingBottom: 1 }}>
-        {line(sender.name, inner, { type: types.letterhead, bold: true, colour: accent })}
-        {line(sender.unit, inner, { type: types.table, colour: muted })}
-      </View>
+      {setColumn([...name, ...unit], { style: { width }, under: 1 })}
     </View>
   );
 }
@@ -41,20 +41,18 @@ const SENDER = sheet.references.left - sheet.left;
 
 /** How to reach the sender, each line a text of its own. */
 function contact({ addressLines, phone, web }: Sender, context: Context): ReactNode {
-  const inner = { ...context, room: sheet.left + sheet.room - sheet.references.left };
+  const width = sheet.left + sheet.room - sheet.references.left;
   const look: Look = { type: types.furniture, colour: context.dress.colours.muted };
-  return (
-    <View style={{ flexDirection: 'column', width: inner.room }}>
-      {inOrder([...addressLines, phone, web].map((text) => line(text, inner, look)))}
-    </View>
-  );
+  return setColumn(linesIn([...addressLines, phone, web], width, context, look), { style: { width } });
 }
 
-type Look = Pick<InlineTextProps, 'type' | 'colour' | 'bold'>;
+type Look = Pick<CellProps, 'type' | 'colour' | 'bold'>;
 
-function line(content: string | undefined, context: Context, look: Look): ReactNode {
-  if (content === undefined || printable(content).trim() === '') return null;
-  return inlineText({ content, context, tag: { role: 'P' }, ...look });
+/** Each line is a text of its own, so that no reader joins two of them into one word. */
+function linesIn(lines: readonly (string | undefined)[], width: number, context: Context, look: Look): readonly Cell[] {
+  return lines
+    .filter((content) => content !== undefined && printable(content).trim() !== '')
+    .map((content = '') => cell({ content, context, width, tag: { role: 'P' }, ...look }));
 }
 
 function addressed(envelope: Envelope, recipient: Recipient, context: Context): ReactNode {
@@ -79,70 +77,78 @@ function addressed(envelope: Envelope, recipient: Recipient, context: Context): 
   );
 }
 
-/** Each line is a text of its own, so that no reader joins two of them into one word. */
-function addressWindow({ sender }: Envelope, recipient: Recipient, context: Context): ReactNode {
-  const inner = { ...context, room: sheet.window.width };
-  const address = [recipient.name, ...recipient.lines];
-  refuseOverflow(address, inner);
+/** The return line stands right over the recipient. */
+function addressWindow({ sender }: Envelope, { name, lines }: Recipient, context: Context): ReactNode {
+  const { width } = sheet.window;
+  const sent = linesIn([sender.returnLine], width, context, {
+    type: types.returnLine,
+    colour: context.dress.colours.muted,
+  });
+  const address = linesIn([name, ...lines], width, context, { type: types.address });
+  refuseOverflow(address);
+  const room = sheet.recipient.top - sheet.window.top;
+  const over = room - UNDER_RETURN_LINE - sent.reduce((sum, { height }) => sum + height, 0);
   return (
     <>
-      <View
-        style={{
-          flexDirection: 'column',
-          height: sheet.recipient.top - sheet.window.top,
-          justifyContent: 'flex-end',
-          paddingBottom: 2.5,
-        }}
-      >
-        {line(sender.returnLine, inner, { type: types.returnLine, colour: context.dress.colours.muted })}
-      </View>
-      {inOrder(address.map((text) => line(text, inner, { type: types.address })))}
+      {setColumn(sent, { over, under: UNDER_RETURN_LINE })}
+      {setColumn(address)}
     </>
   );
 }
 
+const UNDER_RETURN_LINE = 2.5;
+
 /** A long name takes more than one line of the window. */
-function refuseOverflow(address: readonly string[], context: Context): void {
-  const lines = address.flatMap((content) => linesOf({ content, context, type: types.address }));
+function refuseOverflow(address: readonly Cell[]): void {
+  const count = address.reduce((sum, { lines }) => sum + lines.length, 0);
   const { maxLines } = sheet.recipient;
-  if (lines.length <= maxLines) return;
-  const message = `The recipient takes ${lines.length} lines; the envelope window holds ${maxLines}.`;
+  if (count <= maxLines) return;
+  const message = `The recipient takes ${count} lines; the envelope window holds ${maxLines}.`;
   throw new PdfError('recipient-too-long', message);
 }
 
 function reference(label: string, value: string, context: Context): ReactNode {
   const { muted, text } = context.dress.colours;
-  const inner = { ...context, room: sheet.left + sheet.room - sheet.references.left };
-  const widths = [mm(23), inner.room - mm(23)] as const;
-  const cell = (content: string, width: number, look: Partial<InlineTextProps>) =>
-    inlineText({ content, context: { ...inner, room: width - 3 }, type: types.reference, style: { width }, ...look });
-  return (
-    <View tag={{ role: 'TR' }} style={{ flexDirection: 'row', width: inner.room }}>
-      {cell(label, widths[0], { tag: { role: 'TH', scope: 'Row' }, colour: muted })}
-      {cell(value, widths[1], { tag: { role: 'TD' }, colour: text })}
-    </View>
+  const room = sheet.left + sheet.room - sheet.references.left;
+  const look = { context, type: types.reference, inset: BESIDE };
+  return setRow(
+    [
+      cell({ ...look, content: label, width: mm(23), tag: { role: 'TH', scope: 'Row' }, colour: muted }),
+      cell({ ...look, content: value, width: room - mm(23), tag: { role: 'TD' }, colour: text }),
+    ],
+    { tag: { role: 'TR' }, style: { width: room } },
   );
 }
 
+const BESIDE: Inset = { top: 0, right: 3, bottom: 0, left: 0 };
+
 /** With nobody to post to there is no window: the references stand in a row and the content moves up. */
 function unaddressed({ references }: Envelope, context: Context): ReactNode {
-  const inner = { ...context, room: sheet.room / 4 - mm(3) };
   return (
     <View
       tag={{ role: 'Table' }}
       style={{ flexDirection: 'row', flexWrap: 'wrap', rowGap: 6, columnGap: mm(3), marginBottom: mm(3) }}
     >
-      {inOrder(references.map(({ label, value }) => stackedReference(label, value, inner)))}
+      {inOrder(references.map(({ label, value }) => stackedReference(label, value, context)))}
     </View>
   );
 }
 
 function stackedReference(label: string, value: string, context: Context): ReactNode {
   const { muted, text } = context.dress.colours;
-  return (
-    <View tag={{ role: 'TR' }} style={{ flexDirection: 'column', width: context.room }}>
-      {inlineText({ content: label, context, type: types.furniture, tag: { role: 'TH', scope: 'Row' }, colour: muted })}
-      {inlineText({ content: value, context, type: types.reference, tag: { role: 'TD' }, colour: text })}
-    </View>
+  const width = sheet.room / 4 - mm(3);
+  return setColumn(
+    [
+      cell({
+        content: label,
+        context,
+        width,
+        type: types.furniture,
+        tag: { role: 'TH', scope: 'Row' },
+        colour: muted,
+      }),
+      cell({ content: value, context, width, type: types.reference, tag: { role: 'TD' }, colour: text }),
+    ],
+    { tag: { role: 'TR' }, style: { width } },
   );
 }

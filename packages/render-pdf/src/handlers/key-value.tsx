@@ -1,10 +1,12 @@
 import { type KeyValue, type KeyValueRow, inlineText as words } from '@hjemmel/tree';
 import type { ReactNode } from 'react';
+import { cell, type Inset } from '../components/cell.js';
 import { company } from '../components/company.js';
 import type { Context } from '../components/context.js';
 import { inOrder } from '../components/in-order.js';
-import { inlineText, linesOf } from '../components/inline-text.js';
+import { inlineText } from '../components/inline-text.js';
 import { View } from '../components/node.js';
+import { setRow } from '../components/set-cells.js';
 import type { Style } from '../components/style.js';
 import type { Tag } from '../components/tag.js';
 import { printable } from '../text/printable.js';
@@ -21,33 +23,20 @@ export function keyValue({ rows }: KeyValue, context: Context): ReactNode {
 }
 
 function keyValueRow(row: KeyValueRow, keys: number, context: Context, index: number, count: number): ReactNode {
-  const key = {
-    content: row.key,
-    context: { ...context, room: keys - GAP },
-    type: context.body,
-    tag: KEY(),
-    bold: true,
-  };
-  const value = { ...context, room: context.room - keys };
+  const type = context.body;
+  const key = cell({ content: row.key, context, type, tag: KEY(), bold: true, width: keys, inset: APART, whole: true });
   const rule = index > 0 ? ruledRow(context) : ROW;
   // A reader meets one cell after the other, so only the last of a row may go over a page end.
-  if (linesOf(key).length > TALL) return tallRow(row, context, rule);
-  return (
-    <View tag={{ role: 'TR' }} style={rule} wrap={isLong(words(row.value))} {...company(index, count)}>
-      {inlineText({
-        ...key,
-        wrap: false,
-        style: { width: keys, paddingRight: GAP, flexShrink: 0, alignSelf: 'flex-start' },
-      })}
-      {inlineText({
-        content: row.value,
-        context: value,
-        type: context.body,
-        tag: { role: 'TD' },
-        style: { width: value.room },
-      })}
-    </View>
-  );
+  if (key.lines.length > TALL) return tallRow(row, context, rule);
+  const value = cell({ content: row.value, context, type, tag: { role: 'TD' }, width: context.room - keys });
+  return setRow([key, value], {
+    tag: { role: 'TR' },
+    style: rule,
+    over: AIR + (index > 0 ? RULE : 0),
+    under: AIR,
+    wrap: isLong(words(row.value)),
+    ...company(index, count),
+  });
 }
 
 function tallRow(row: KeyValueRow, context: Context, rule: Style): ReactNode {
@@ -61,12 +50,17 @@ function tallRow(row: KeyValueRow, context: Context, rule: Style): ReactNode {
 
 const KEY = (): Tag => ({ role: 'TH', scope: 'Row' });
 const GAP = 14;
+const APART: Inset = { top: 0, right: GAP, bottom: 0, left: 0 };
+/** Over and under a row. */
+const AIR = 3;
+/** The line between two rows. */
+const RULE = 0.5;
 /** Lines of a key beyond which its value stands under it. */
 const TALL = 6;
-const ROW: Style = { flexDirection: 'row', paddingVertical: 3 };
+const ROW: Style = { flexDirection: 'row', paddingVertical: AIR };
 
 function ruledRow({ dress }: Context): Style {
-  return { ...ROW, borderTop: `0.5pt solid ${dress.hairline}` };
+  return { ...ROW, borderTop: `${RULE}pt solid ${dress.hairline}` };
 }
 
 function keyRoom(rows: readonly KeyValueRow[], { typeface, body, room }: Context): number {

@@ -1,9 +1,11 @@
 import type { List, ListItem } from '@hjemmel/tree';
 import type { ReactNode } from 'react';
+import { cell } from '../components/cell.js';
 import type { Context } from '../components/context.js';
 import { inOrder } from '../components/in-order.js';
 import { inlineText, showsWords } from '../components/inline-text.js';
 import { View } from '../components/node.js';
+import { setColumn, setRow } from '../components/set-cells.js';
 import type { Tag } from '../components/tag.js';
 
 /** Hanging indents, numbers or bullets; deeper levels are marked in another way. */
@@ -22,31 +24,27 @@ function listAt(block: List, context: Context, depth: number): ReactNode {
 }
 
 function listItem(entry: ListItem, mark: string, indent: number, context: Context, depth: number): ReactNode {
-  const inner = { ...context, room: context.room - indent };
-  const label = {
-    content: mark,
-    context,
-    type: context.body,
-    tag: { role: 'Lbl' },
-    colour: context.headingColour,
-    wrap: false,
-    style: { width: indent, flexShrink: 0, alignSelf: 'flex-start' },
-  } as const;
-  if (!showsWords(entry.content, context) && !entry.children) return null;
+  const { content, children } = entry;
+  if (!showsWords(content, context) && !children) return null;
+  const type = context.body;
+  const colour = context.headingColour;
+  const label = cell({ content: mark, context, type, tag: { role: 'Lbl' }, colour, width: indent, whole: true });
+  if (!children) {
+    const body = cell({ content, context, type, tag: { role: 'LBody' }, width: context.room - indent });
+    return setRow([label, body], { tag: { role: 'LI' } });
+  }
   return (
     <View tag={{ role: 'LI' }} style={{ flexDirection: 'row' }}>
-      {inlineText(label)}
-      {body(entry, inner, depth)}
+      {setColumn([label], { style: { width: indent, flexShrink: 0, alignSelf: 'flex-start' } })}
+      {nested(content, children, { ...context, room: context.room - indent }, depth)}
     </View>
   );
 }
 
 /** A list inside an item stands beside a paragraph, so that each is an element of its own. */
-function body({ content, children }: ListItem, context: Context, depth: number): ReactNode {
-  const style = { width: context.room };
-  if (!children) return inlineText({ content, context, type: context.body, tag: { role: 'LBody' }, style });
+function nested(content: ListItem['content'], children: List, context: Context, depth: number): ReactNode {
   return (
-    <View tag={{ role: 'LBody' }} style={{ flexDirection: 'column', rowGap: 3, ...style }}>
+    <View tag={{ role: 'LBody' }} style={{ flexDirection: 'column', rowGap: 3, width: context.room }}>
       {showsWords(content, context) && inlineText({ content, context, type: context.body, tag: { role: 'P' } })}
       {listAt(children, context, depth + 1)}
     </View>

@@ -1,12 +1,14 @@
 import type { Table, TableRow } from '@hjemmel/tree';
 import type { ReactNode } from 'react';
+import { type Cell, cell, type Inset } from '../components/cell.js';
 import { columnWidths } from '../components/column-widths.js';
 import { type Company, company } from '../components/company.js';
 import type { Context } from '../components/context.js';
 import { types } from '../components/dress.js';
 import { inOrder } from '../components/in-order.js';
-import { inlineText, linesOf, showsWords } from '../components/inline-text.js';
+import { inlineText, showsWords } from '../components/inline-text.js';
 import { View } from '../components/node.js';
+import { setRow } from '../components/set-cells.js';
 import type { Style } from '../components/style.js';
 import { ARTIFACT, type Tag } from '../components/tag.js';
 import { printable } from '../text/printable.js';
@@ -27,23 +29,23 @@ export function table(block: Table, context: Context): ReactNode {
     context,
     widths: columnWidths(block, context.room, 2 * CELL, types.table, context.typeface),
   };
-  const tall = block.rows.map(
-    ({ cells: contents }) => height(contents, grid, block.rowHeaders ? 'first' : 'none') > TALLEST,
-  );
-  const headers = height(
+  const headers = cells(
     block.columns.map(({ header }) => header),
     grid,
-    'all',
+    () => ({ role: 'TH', scope: 'Column' }),
   );
-  const rows = block.rows.map((row, index) =>
-    tall[index] ? stackedRow(row, grid) : bodyRow(row, grid, company(index, block.rows.length)),
-  );
+  const bodies = block.rows.map((row) => cells(row.cells, grid, (index) => bodyTag(block, index)));
+  const tall = bodies.map((body) => tallest(body) > TALLEST);
+  const rows = bodies.map((body, index) => {
+    const row = tall[index] ? block.rows[index] : undefined;
+    return row ? stackedRow(row, grid) : bodyRow(body, context, company(index, bodies.length));
+  });
   // A head must not come between two halves of a cell, nor take the room of the rows.
-  const repeat = !tall.includes(true) && headers < TALLEST_HEAD;
+  const repeat = !tall.includes(true) && tallest(headers) < TALLEST_HEAD;
   return (
     <View tag={{ role: 'Table' }} style={{ flexDirection: 'column', marginTop: 2, marginBottom: 4 }}>
       {caption(block, context, { role: 'Caption' })}
-      {head(grid, repeat)}
+      {head(headers, grid, repeat)}
       {rows.length > 0 && (
         <View tag={{ role: 'TBody' }} style={{ flexDirection: 'column' }}>
           {inOrder(rows)}
@@ -55,6 +57,8 @@ export function table(block: Table, context: Context): ReactNode {
 
 /** Padding at each side of a cell. */
 const CELL = 5;
+/** The line under a row. */
+const RULE = 0.5;
 /** Points; half a page or so, beyond which a row is better read stacked. */
 const TALLEST = 330;
 const TALLEST_HEAD = 120;
@@ -72,30 +76,19 @@ function caption({ caption: content }: Table, context: Context, tag: Tag): React
   });
 }
 
-function head(grid: Grid, repeat: boolean): ReactNode {
-  const { block, context } = grid;
+function head(headers: readonly Cell[], { block, context }: Grid, repeat: boolean): ReactNode {
   const { accent, surface } = context.dress.colours;
-  const headers = block.columns.map(({ header }) => header);
-  const style: Style = { flexDirection: 'row', backgroundColor: surface, borderBottom: `1pt solid ${accent}` };
-  const row = (
-    <View tag={{ role: 'TR' }} wrap={false} style={style}>
-      {inOrder(cells(headers, grid, () => ({ role: 'TH', scope: 'Column' })))}
-    </View>
-  );
+  const style: Style = { backgroundColor: surface, borderBottom: `1pt solid ${accent}` };
   const group: Tag | undefined = block.rows.length > 0 ? { role: 'THead' } : undefined;
   return (
     <View wrap={false} repeat={repeat} keepWithNext style={{ flexDirection: 'column' }} {...(group && { tag: group })}>
-      {row}
+      {setRow(headers, { tag: { role: 'TR' }, wrap: false, style, under: 1 })}
     </View>
   );
 }
 
-function bodyRow(row: TableRow, grid: Grid, keep: Company): ReactNode {
-  return (
-    <View tag={{ role: 'TR' }} wrap={false} {...keep} style={{ flexDirection: 'row', ...rule(grid.context) }}>
-      {inOrder(cells(row.cells, grid, (index) => bodyTag(grid.block, index)))}
-    </View>
-  );
+function bodyRow(body: readonly Cell[], context: Context, keep: Company): ReactNode {
+  return setRow(body, { tag: { role: 'TR' }, wrap: false, ...keep, style: rule(context), under: RULE });
 }
 
 function bodyTag({ rowHeaders }: Table, index: number): Tag {
@@ -103,26 +96,30 @@ function bodyTag({ rowHeaders }: Table, index: number): Tag {
 }
 
 /** A row that says nothing still has a line, so that it is there for a reader too. */
-function cells(contents: readonly Content[], grid: Grid, tag: (index: number) => Tag): readonly ReactNode[] {
+function cells(contents: readonly Content[], grid: Grid, tag: (index: number) => Tag): readonly Cell[] {
   const { block, widths, context } = grid;
   const empty = !contents.some((content) => showsWords(content, context));
   return contents.map((content, index) => {
-    const width = widths[index] ?? 0;
     const own = tag(index);
-    return inlineText({
+    return cell({
       content,
-      context: { ...context, room: width - 2 * CELL },
+      context,
+      width: widths[index] ?? 0,
+      inset: INSET,
       type: types.table,
       tag: own,
       bold: own.role === 'TH',
       align: block.columns[index]?.align === 'end' ? 'right' : 'left',
       blank: empty && index === 0,
-      style: { ...CELL_STYLE, width },
     });
   });
 }
 
-const CELL_STYLE: Style = { flexShrink: 0, paddingHorizontal: CELL, paddingTop: 3.5, paddingBottom: 4 };
+const INSET: Inset = { top: 3.5, right: CELL, bottom: 4, left: CELL };
+
+function tallest(row: readonly Cell[]): number {
+  return Math.max(0, ...row.map(({ height }) => height));
+}
 
 /** The headers only show here: to a reader each cell has its own from the head. */
 function stackedRow(row: TableRow, { block, context }: Grid): ReactNode {
@@ -153,15 +150,5 @@ function stackedRow(row: TableRow, { block, context }: Grid): ReactNode {
 }
 
 function rule({ dress }: Context): Style {
-  return { borderBottom: `0.5pt solid ${dress.hairline}` };
-}
-
-function height(contents: readonly Content[], { widths, context }: Grid, bold: 'all' | 'first' | 'none'): number {
-  const { fontSize, lineHeight } = types.table;
-  const lines = contents.map((content, index) => {
-    const room = (widths[index] ?? 0) - 2 * CELL;
-    const heavy = bold === 'all' || (bold === 'first' && index === 0);
-    return linesOf({ content, context: { ...context, room }, type: types.table, bold: heavy }).length;
-  });
-  return Math.max(0, ...lines) * fontSize * lineHeight;
+  return { borderBottom: `${RULE}pt solid ${dress.hairline}` };
 }

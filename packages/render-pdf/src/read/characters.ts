@@ -37,14 +37,20 @@ export function regularEnd(text: string, at: number): number {
   return end;
 }
 
+const PLUS = 0x2b;
+const MINUS = 0x2d;
+const POINT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+
 /** Where the number at `at` ends; `at` itself where none stands. */
 export function numberAt(text: string, at: number): number {
-  const end = regularEnd(text, at);
-  for (let each = at; each < end; each += 1) {
-    const code = text.charCodeAt(each);
-    const digit = code >= 0x30 && code <= 0x39;
-    const sign = each === at && (code === 0x2b || code === 0x2d);
-    if (!digit && !sign && code !== 0x2e) return at;
+  const first = text.charCodeAt(at);
+  let end = first === PLUS || first === MINUS ? at + 1 : at;
+  let code = text.charCodeAt(end);
+  while ((code >= ZERO && code <= NINE) || code === POINT) {
+    end += 1;
+    code = text.charCodeAt(end);
   }
-  return end;
+  return KINDS[code] === REGULAR ? at : end;
 }

@@ -14,6 +14,8 @@ export interface Lexer {
   /** The next value or keyword; undefined at the end. */
   readonly next: () => PdfValue | Keyword | undefined;
   readonly position: () => number;
+  /** Goes on from another position. */
+  readonly seek: (position: number) => void;
 }
 
 /** Nothing of ours is nested so deep; a file that is, is an attack. */
@@ -22,10 +24,13 @@ const DEEPEST = 100;
 const SLASH = 0x2f;
 const LEFT = 0x28;
 const SMALLER = 0x3c;
+const GREATER = 0x3e;
 const LIST = 0x5b;
+const LIST_END = 0x5d;
 const CAPITAL_R = 0x52;
 
-export function lexer(text: string, start = 0): Lexer {
+/** `references` is false in a content stream, which has none: `1 0 R` can then only be an operator and its numbers. */
+export function lexer(text: string, start = 0, references = true): Lexer {
   let at = start;
 
   function value(depth: number): PdfValue | Keyword | undefined {
@@ -56,6 +61,7 @@ export function lexer(text: string, start = 0): Lexer {
   function numberOrReference(end: number): PdfValue {
     const number = Number(text.slice(at, end));
     at = end;
+    if (!references) return number;
     const generation = isSpace(text.charCodeAt(end)) ? skipSpace(text, end) : end;
     const after = numberAt(text, generation);
     if (generation === end || after === generation) return number;
@@ -77,14 +83,14 @@ export function lexer(text: string, start = 0): Lexer {
   function list(depth: number): readonly PdfValue[] {
     const items: PdfValue[] = [];
     at += 1;
-    while (!ends(']')) items.push(operand(depth));
+    while (!endsList()) items.push(operand(depth));
     return items;
   }
 
   function dictionary(depth: number): PdfDict {
     const entries = new Map<string, PdfValue>();
     at += 2;
-    while (!ends('>>')) {
+    while (!endsDictionary()) {
       if (text.charCodeAt(at) !== SLASH) throw broken('a dictionary has a key that is no name');
       const key = name() as { readonly name: string };
       entries.set(key.name, operand(depth));
@@ -99,12 +105,23 @@ export function lexer(text: string, start = 0): Lexer {
     return found;
   }
 
-  function ends(mark: string): boolean {
+  function endsList(): boolean {
+    if (mark() !== LIST_END) return false;
+    at += 1;
+    return true;
+  }
+
+  function endsDictionary(): boolean {
+    if (mark() !== GREATER || text.charCodeAt(at + 1) !== GREATER) return false;
+    at += 2;
+    return true;
+  }
+
+  /** The next character that means something, inside a list or dictionary. */
+  function mark(): number {
     at = skipSpace(text, at);
     if (at >= text.length) throw broken('a list or dictionary does not end');
-    if (!text.startsWith(mark, at)) return false;
-    at += mark.length;
-    return true;
+    return text.charCodeAt(at);
   }
 
   function hexadecimal(): PdfString {
@@ -115,7 +132,13 @@ export function lexer(text: string, start = 0): Lexer {
     return { kind: 'string', bytes };
   }
 
-  return { next: () => value(0), position: () => at };
+  return {
+    next: () => value(0),
+    position: () => at,
+    seek(position) {
+      at = position;
+    },
+  };
 }
 
 export function isKeyword(value: PdfValue | Keyword | undefined): value is Keyword {
@@ -127,9 +150,23 @@ function unescaped(name: string): string {
 }
 
 function fromHex(written: string): string {
-  const digits = /^[\dA-Fa-f]*$/.test(written) ? written : written.replace(/\s/g, '');
+  const digits = NOT_HEX.test(written) ? written.replace(/[^\dA-Fa-f]/g, '') : written;
   let bytes = '';
-  for (let at = 0; at < digits.length; at += 2)
-    bytes += String.fromCharCode(Number.parseInt(digits.slice(at, at + 2).padEnd(2, '0'), 16));
+  for (let at = 0; at < digits.length; at += 2) bytes += PAIRS.get(digits.slice(at, at + 2)) ?? '';
   return bytes;
+}
+
+const NOT_HEX = /[^\dA-Fa-f]/;
+
+/** A byte for each pair of digits, in either case; a last digit alone is followed by 0. */
+const PAIRS = pairs();
+
+function pairs(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const first of '0123456789abcdefABCDEF') {
+    found.set(first, String.fromCharCode(Number.parseInt(`${first}0`, 16)));
+    for (const second of '0123456789abcdefABCDEF')
+      found.set(first + second, String.fromCharCode(Number.parseInt(first + second, 16)));
+  }
+  return found;
 }

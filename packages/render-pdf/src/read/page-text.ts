@@ -72,7 +72,7 @@ export function pageText(content: string, fonts: ReadonlyMap<string, Decode>): P
 type Operator = (operands: readonly PdfValue[]) => void;
 
 function run(content: string, operators: ReadonlyMap<string, Operator>): void {
-  const from = lexer(content);
+  const from = lexer(content, 0, false);
   let operands: PdfValue[] = [];
   for (let value: PdfValue | Keyword | undefined = from.next(); value !== undefined; value = from.next()) {
     if (!isKeyword(value)) {

@@ -84,14 +84,17 @@ function valuesIn(home: PdfValue): readonly PdfValue[] {
   const { N: count, First: first } = Object.fromEntries(home.dict.entries);
   if (typeof count !== 'number' || typeof first !== 'number') throw broken('an object stream says nothing of itself');
   const text = latin1(unpacked(home));
-  const head = lexer(text);
+  const from = lexer(text);
   const offsets = Array.from({ length: count }, () => {
-    head.next();
-    const offset = head.next();
+    from.next();
+    const offset = from.next();
     if (typeof offset !== 'number') throw broken('an object stream has no index');
     return offset;
   });
-  return offsets.map((offset) => valueAt(lexer(text, first + offset)));
+  return offsets.map((offset) => {
+    from.seek(first + offset);
+    return valueAt(from);
+  });
 }
 
 function valueAt(from: Lexer): PdfValue {
