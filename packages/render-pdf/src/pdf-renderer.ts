@@ -32,14 +32,20 @@ export function pdfRenderer({
   fonts = [],
   handlers: own,
 }: PdfRendererOptions = {}): Renderer<PdfRenderOptions> {
+  let loading: ReturnType<typeof load> | undefined;
   return {
     specificationVersion: 1,
     format: 'pdf',
     mediaType: 'application/pdf',
     extension: 'pdf',
     async render(tree, { source } = {}) {
-      const [{ printPdf }, { handlers }] = await Promise.all([import('./print-pdf.js'), import('./handlers.js')]);
+      loading ??= load();
+      const [{ printPdf }, { handlers }] = await loading;
       return printPdf(tree, { theme, fonts, handlers: { ...handlers, ...own }, source });
     },
   };
+}
+
+function load() {
+  return Promise.all([import('./print-pdf.js'), import('./handlers.js')]);
 }

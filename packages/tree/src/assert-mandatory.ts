@@ -55,12 +55,24 @@ function assertWords(block: Block): void {
 
 /** The block's first words may occur earlier in the letter too, so each place is tried as its start. */
 function endFrom(output: Output, place: number, block: Block): number {
-  for (let start = place; start < output.text.length; start += 1) {
+  for (const start of startsFrom(output, place, block)) {
     const end = endOfBlock(output, start, block);
     if (end !== undefined) return end;
   }
   const name = nameOf(block);
   throw new TreeError('mandatory-not-in-output', name, `The mandatory block «${name}» is not whole in the output.`);
+}
+
+/** Where the block can begin: at its first letter, or anywhere when its first text is empty. */
+function* startsFrom({ text, words }: Output, place: number, block: Block): Generator<number> {
+  const [first = ''] = leaves(block);
+  const unit = words(first)[0];
+  const mayBegin = unit === undefined || unit === '-';
+  for (let start = place; start < text.length; start += 1) {
+    if (!mayBegin) start = text.indexOf(unit, start);
+    if (start < 0) return;
+    yield start;
+  }
 }
 
 function nameOf(block: Block): string {

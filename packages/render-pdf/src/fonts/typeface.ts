@@ -78,13 +78,17 @@ function firstLack(text: string, fonts: readonly PdfFont[]) {
 
 const LINE_FEED = 0x0a;
 
+let own: PdfTypeface | undefined;
+
 function sourceSans3(): PdfTypeface {
+  if (own) return own;
   const { resolve } = createRequire(import.meta.url);
-  return {
+  own = {
     family: 'Source Sans 3',
     regular: resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
     bold: resolve('@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf'),
   };
+  return own;
 }
 
 function pathOf(file: string | URL): string {

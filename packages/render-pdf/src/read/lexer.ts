@@ -152,21 +152,15 @@ function unescaped(name: string): string {
 function fromHex(written: string): string {
   const digits = NOT_HEX.test(written) ? written.replace(/[^\dA-Fa-f]/g, '') : written;
   let bytes = '';
-  for (let at = 0; at < digits.length; at += 2) bytes += PAIRS.get(digits.slice(at, at + 2)) ?? '';
+  // A last digit alone is followed by 0, which is what a character that is not there counts as.
+  for (let at = 0; at < digits.length; at += 2)
+    bytes += String.fromCharCode((digit(digits.charCodeAt(at)) << 4) | digit(digits.charCodeAt(at + 1)));
   return bytes;
 }
 
 const NOT_HEX = /[^\dA-Fa-f]/;
 
-/** A byte for each pair of digits, in either case; a last digit alone is followed by 0. */
-const PAIRS = pairs();
-
-function pairs(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const first of '0123456789abcdefABCDEF') {
-    found.set(first, String.fromCharCode(Number.parseInt(`${first}0`, 16)));
-    for (const second of '0123456789abcdefABCDEF')
-      found.set(first + second, String.fromCharCode(Number.parseInt(first + second, 16)));
-  }
-  return found;
+/** Letters are 0x41–0x46 and 0x61–0x66, digits 0x30–0x39: the low half of a letter's code is its value less 9. */
+function digit(code: number): number {
+  return code > 0x40 ? (code & 0xf) + 9 : code & 0xf;
 }

@@ -19,6 +19,9 @@ interface StreamOptions {
   readonly plain?: boolean;
 }
 
+/** Of packing: a third less time than zlib's own choice, for a twentieth more bytes. */
+const LEVEL = 3;
+
 /** Objects in one object stream; a reader unpacks all of them to get one. */
 const PER_STREAM = 250;
 
@@ -32,7 +35,7 @@ export function pdfFile(): PdfFile {
   };
   const stream: PdfFile['stream'] = (dictionary, data, { plain = false } = {}) => {
     const raw = typeof data === 'string' ? Buffer.from(data, 'latin1') : data;
-    const body = plain ? raw : deflateSync(raw, { level: 6 });
+    const body = plain ? raw : deflateSync(raw, { level: LEVEL });
     const filter = plain ? '' : '/Filter/FlateDecode';
     const ref = reserve();
     chunks.push({ ref, bytes: streamObject(ref, `${dictionary}${filter}`, body) });
