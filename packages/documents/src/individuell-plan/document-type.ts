@@ -25,7 +25,7 @@ export const individuellPlanType = defineDocumentType<IndividuellPlan>({
     (await import('@hjemmel/schemas/individuell-plan/v1.bundlet.schema.json', { with: { type: 'json' } })).default,
   finishedSchema: validateFinished,
   draftSchema: validateDraft,
-  rules: [...fellesRulesWith(OWN_WORDS), ...individuellPlanRules],
+  rules: [...fellesRulesWith({ ownWords: OWN_WORDS }), ...individuellPlanRules],
   requiresMandatory: true,
   lawDate: ({ sistEndret }) => sistEndret.slice(0, 10),
   sharing: sharingOf,

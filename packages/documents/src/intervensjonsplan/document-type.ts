@@ -27,7 +27,7 @@ export const intervensjonsplanType = defineDocumentType<Intervensjonsplan>({
   },
   finishedSchema: validateFinished,
   draftSchema: validateDraft,
-  rules: [...fellesRulesWith(OWN_WORDS), ...rules],
+  rules: [...fellesRulesWith({ ownWords: OWN_WORDS }), ...rules],
   requiresMandatory: false,
   lawDate: ({ plandato }) => plandato,
   sharing: (plan, today) => sharingOf(plan, today, true),

@@ -42,7 +42,7 @@ export const kriseplanType = defineDocumentType<Kriseplan>({
   },
   finishedSchema: validateFinished,
   draftSchema: validateDraft,
-  rules: [...fellesRulesWith(OWN_WORDS), ...rules],
+  rules: [...fellesRulesWith({ ownWords: OWN_WORDS }), ...rules],
   requiresMandatory: true,
   lawDate: ({ laget }) => laget?.dato,
   sharing: (plan, today) => sharingOf(plan, today),

@@ -24,7 +24,7 @@ export const samarbeidsavtaleType = defineDocumentType<Samarbeidsavtale>({
     (await import('@hjemmel/schemas/samarbeidsavtale/v1.bundlet.schema.json', { with: { type: 'json' } })).default,
   finishedSchema: validateFinished,
   draftSchema: validateDraft,
-  rules: [...fellesRulesWith(OWN_WORDS), ...rules],
+  rules: [...fellesRulesWith({ ownWords: OWN_WORDS }), ...rules],
   requiresMandatory: true,
   lawDate: ({ avtaledato }) => avtaledato,
   sharing: (document, today) => sharingOf(document, today),

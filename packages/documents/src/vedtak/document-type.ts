@@ -1,12 +1,13 @@
-import type { Vedtak } from '@hjemmel/model';
+import type { Draft, Vedtak } from '@hjemmel/model';
 import { defineDocumentType } from '../felles/document-type.js';
 import { headingPairs } from '../felles/heading-pairs.js';
-import { fellesRules } from '../felles/rules/index.js';
+import { fellesRulesWith } from '../felles/rules/index.js';
 import { sharingOf } from '../felles/sharing.js';
 import { composeVedtak } from './compose.js';
 import { validate as validateDraft } from './draft.generated.js';
 import { explainVedtak } from './explain.js';
 import { validate as validateFinished } from './finished.generated.js';
+import { isAboutMoney } from './is-about-money.js';
 import { samiNotices } from './klagerett/sami-notices.js';
 import { medKlagerett } from './med-klagerett.js';
 import { vedtakRules } from './rules/index.js';
@@ -22,7 +23,7 @@ export const vedtakType = defineDocumentType<Vedtak>({
     (await import('@hjemmel/schemas/vedtak/v1.bundlet.schema.json', { with: { type: 'json' } })).default,
   finishedSchema: validateFinished,
   draftSchema: validateDraft,
-  rules: [...fellesRules, ...vedtakRules],
+  rules: [...fellesRulesWith({ isAboutMoney: (document) => isAboutMoney(document as Draft<Vedtak>) }), ...vedtakRules],
   requiresMandatory: true,
   lawDate: ({ vedtaksdato }) => vedtaksdato,
   sharing: sharingOf,

@@ -1,6 +1,7 @@
 import type { BaseDocument, Draft, DraftPart, Person } from '@hjemmel/model';
 import { addressLines, isKeptFrom, isSecret, placeIsSecret } from '../address-visibility.js';
 import { household } from '../people.js';
+import { streetsIn, tells } from '../street.js';
 import { defineFellesRule } from './felles-rule.js';
 import { freeTexts } from './free-texts.js';
 import { type Place, type Survey, survey } from './survey.js';
@@ -79,14 +80,12 @@ function isKeptFromSomeone(document: Draft<BaseDocument>): boolean {
   return document.mottaker.some(({ hvem }) => hvem !== undefined && isKeptFrom(document, hvem));
 }
 
-/** Texts that repeat a street address or a dwelling's. */
+/** Texts that repeat a street address or a dwelling's, however it is written. */
 function textsWithAddress(document: Draft<BaseDocument>, { adresser, text }: Survey): readonly Place<string>[] {
   const homes = [...household(document).map(({ adresse }) => adresse), ...adresser.map(({ value }) => value)];
-  const streets = homes
-    .flatMap((home) => (home as Someone['adresse'])?.linjer ?? [])
-    .filter((line) => /\p{L}.*\d/u.test(line));
-  if (!streets.some((street) => text.includes(street))) return [];
-  return writtenTexts(document).filter(({ value }) => streets.some((street) => value.includes(street)));
+  const streets = homes.flatMap((home) => ((home as Someone['adresse'])?.linjer ?? []).flatMap(streetsIn));
+  if (!streets.some((street) => tells(text, street))) return [];
+  return writtenTexts(document).filter(({ value }) => streets.some((street) => tells(value, street)));
 }
 
 /** Where no structured address tells what to look for: words like a street with a number. */

@@ -28,15 +28,19 @@ import { tryggKanal } from './trygg-kanal.js';
 import { utdaterteOrd } from './utdaterte-ord.js';
 import { vergeInnenforMandat } from './verge-innenfor-mandat.js';
 
-/**
- * The rules every document answers to, for a type that has more fields in the person's own words than all types know:
- * names of fields, wherever they stand.
- */
-export function fellesRulesWith(ownWords: readonly string[]): readonly Rule<Draft<BaseDocument>>[] {
-  return rulesFor([...OWN_WORDS, ...ownWords]);
+/** What the shared rules cannot know of a type. */
+export interface FellesRuleOptions {
+  /** Names of more fields in the person's own words than all types know, wherever they stand. */
+  readonly ownWords?: readonly string[];
+  /** Whether a document is about money and nothing else, which a verge for economic matters then may have. */
+  readonly isAboutMoney?: (document: Draft<BaseDocument>) => boolean;
 }
 
-const rulesFor = (ownWords: readonly string[]): readonly Rule<Draft<BaseDocument>>[] => [
+/** The rules every document answers to, in the order their findings come. */
+export const fellesRulesWith = ({
+  ownWords = [],
+  isAboutMoney = () => false,
+}: FellesRuleOptions): readonly Rule<Draft<BaseDocument>>[] => [
   idNummerGyldig,
   kommuneFinnes,
   perioderRettVei,
@@ -47,7 +51,7 @@ const rulesFor = (ownWords: readonly string[]): readonly Rule<Draft<BaseDocument
   tryggKanal,
   brevHarAdresse,
   fullmektigHarFullmakt,
-  vergeInnenforMandat,
+  vergeInnenforMandat(isAboutMoney),
   samtykkeFullstendig,
   samtykkeIkkeTrukket,
   delingHarGrunnlag,
@@ -59,11 +63,11 @@ const rulesFor = (ownWords: readonly string[]): readonly Rule<Draft<BaseDocument
   adressebeskyttelseKontrollert,
   avsenderRoeperSted,
   ingenInstrumentledd,
-  utdaterteOrd(ownWords),
+  utdaterteOrd([...OWN_WORDS, ...ownWords]),
   erstatterVersjon,
   gjelderFortsatt,
   lovdataUtdatert,
 ];
 
-/** The rules every document answers to, in the order their findings come. */
-export const fellesRules: readonly Rule<Draft<BaseDocument>>[] = rulesFor(OWN_WORDS);
+/** Those rules for a type that has nothing to add. */
+export const fellesRules: readonly Rule<Draft<BaseDocument>>[] = fellesRulesWith({});

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judged, person, testDocument } from './test-document.js';
-import { vergeInnenforMandat } from './verge-innenfor-mandat.js';
+import { vergeInnenforMandat as ruleWith } from './verge-innenfor-mandat.js';
+
+const vergeInnenforMandat = ruleWith(() => false);
 
 type Mandat = 'personlig' | 'oekonomisk' | 'begge';
 const representant = (mandat: Mandat | undefined) => [
@@ -11,9 +13,9 @@ const representant = (mandat: Mandat | undefined) => [
     ...(mandat && { mandat }),
   },
 ];
-const to = (mandat: Mandat | undefined, hvem = 'rad', grunnlag?: string) =>
+const to = (mandat: Mandat | undefined, hvem = 'rad', grunnlag?: string, rule = vergeInnenforMandat) =>
   judged(
-    vergeInnenforMandat,
+    rule,
     testDocument({
       representant: representant(mandat),
       mottaker: [{ id: 'm1', hvem, rolle: 'verge', ...(grunnlag && { grunnlag }) }],
@@ -33,6 +35,14 @@ describe('felles/verge-innenfor-mandat', () => {
     expect(to('oekonomisk', 'rad', 'Gjelder bare økonomi')).toEqual([
       'warning oekonomisk-med-grunnlag /mottaker/0/hvem',
     ]);
+  });
+
+  it('opens one about money for it, and asks about a mandate without money', () => {
+    const money = ruleWith(() => true);
+    expect(to('oekonomisk', 'rad', undefined, money)).toEqual([]);
+    expect(to('begge', 'rad', undefined, money)).toEqual([]);
+    expect(to('personlig', 'rad', undefined, money)).toEqual(['warning personlig /mottaker/0/hvem']);
+    expect(to('begge', 'bruker', undefined, money)).toEqual(['error ikke-verge /mottaker/0/hvem']);
   });
 
   it('finds a recipient who is nobody’s verge', () => {

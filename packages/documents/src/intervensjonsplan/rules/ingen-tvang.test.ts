@@ -30,6 +30,13 @@ describe('words that read as coercion', () => {
     'Rusprøve hver mandag.',
     'Undersøk lommer og skuffer.',
     'Hald Olav fast.',
+    'Sperr ham inne på rommet.',
+    'Lås døra så han ikke kommer ut.',
+    'Bruk nødvendig makt.',
+    'Før ham ut av leiligheten med makt.',
+    'Gi ham beroligende medisin i maten.',
+    'Kontroller vesker og lommer for våpen.',
+    'Ta fra ham telefonen.',
     'Det må gjøres mot hens vilje.',
   ])('«%s» gives a warning', (beskrivelse) => {
     expect(judge(ingenTvang, measure({ beskrivelse }))).toEqual(['warning ord /tiltak/8/beskrivelse']);
@@ -40,6 +47,9 @@ describe('words that read as coercion', () => {
     'Ikke prøv å holde Iben fast, og ikke ta fra hen noe.',
     'Frivillig rusprøve når Iben selv ønsker det.',
     'Hold fast ved avtalene.',
+    'Lås døra til kontoret, så ikke andre går inn.',
+    'Hold døra åpen, og bruk aldri makt.',
+    'Spør om medisinen er tatt.',
     'Lås deg ut når Iben ber om det.',
   ])('«%s» does not', (beskrivelse) => {
     expect(judge(ingenTvang, measure({ beskrivelse }))).toEqual([]);

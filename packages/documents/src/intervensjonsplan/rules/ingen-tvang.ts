@@ -68,20 +68,24 @@ const COERCION = new RegExp(
     'fasthold|fasthald|(?:hold|hald)\\p{L}* (?:\\p{L}+ ){1,3}fast\\b|(?:holdt|halden) fast\\b|legg\\p{L}* (?:\\p{L}+ ){0,2}i bakken',
     'beslag|inndra|konfisker|(?:urin|rus)prøve|mot (?:hens|hans|hennar|hennes|sin) vilj',
     '\\btvang|\\btving|\\btvinger',
+    '(?<!\\p{L})sperr\\p{L}* (?:\\p{L}+ ){0,2}inne\\b|(?:med|nødvendig) makt\\b|bruk\\p{L}* makt\\b',
+    'medisin\\p{L}* i (?:maten|mat|drikke|kaffe)|kontroller\\p{L}* (?:\\p{L}+ ){0,3}(?:vesk|lomm|bagasj|sekk)',
+    '(?<!\\p{L})(?:ta|tar|tek) (?:fra|frå) (?:ham|han|henne|ho|hen|personen) \\p{L}',
   ].join('|'),
   'iu',
 );
+/** Coercion in which the negation is what is forced. */
+const SHUT_IN = /(?:lås|steng)\p{L}* (?:\p{L}+ )?døra?(?:en)?\b[^.!?\n]*(?:ikke|ikkje)[^.!?\n]* ut\b/iu;
 const NEGATED = /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|uten|utan|frivillig|not|never|without)(?!\p{L})/iu;
 const SENTENCE_END = /[.!?\n]+/;
 
 /** Stems without their first letter, which may be a capital: a quick look before the slow one. */
 const MAYBE =
-  /isiter|roppsvis|ansak|jennomsøk|ndersøk|lås|teng| fast|asth|akken|eslag|nndra|onfisker|prøve|vilj|vang|ving/;
+  /isiter|roppsvis|ansak|jennomsøk|ndersøk|lås|teng| fast|asth|akken|eslag|nndra|onfisker|prøve|vilj|vang|ving|perr|makt|edisin|ontroller|fra |frå /i;
 
 function readsAsCoercion(text: string): boolean {
   return (
     MAYBE.test(text) &&
-    COERCION.test(text) &&
-    text.split(SENTENCE_END).some((part) => COERCION.test(part) && !NEGATED.test(part))
+    text.split(SENTENCE_END).some((part) => SHUT_IN.test(part) || (COERCION.test(part) && !NEGATED.test(part)))
   );
 }

@@ -4,6 +4,8 @@ import { judge, SAID, saying } from './test-document.js';
 
 it.each([
   'Brudd på avtalen fører til oppsigelse.',
+  'Leieforholdet avsluttes dersom du ikke følger avtalen.',
+  'Beboer må være rusfri for å beholde leiligheten.',
   'Hvis du ikke holder avtalen, kan leieforholdet sies opp.',
   'Leieforholdet sies opp hvis du ikke følger avtalen.',
   'Bryter du avtalen, mister du boligen.',
@@ -17,6 +19,8 @@ it.each([
 
 it.each([
   'Et brudd på avtalen er ikke en oppsigelse.',
+  'Vi hjelper deg med det som må til for å beholde leiligheten.',
+  'Du må ikke være rusfri for å beholde leiligheten.',
   'Å bryte avtalen betyr ikke at du mister boligen.',
   'Du kan si opp leiekontrakten når du vil.',
   'Får du en oppsigelse, ring oss samme dag.',

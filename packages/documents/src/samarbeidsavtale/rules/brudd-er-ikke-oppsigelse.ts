@@ -36,10 +36,16 @@ const NOT_KEPT =
   /brudd|brot|bryt|misligh|(?:hold|held|følg|overhold)\p{L}* (?:du |avtalen )?(?:ikke|ikkje)|(?:ikke|ikkje) (?:\p{L}+ ){0,2}(?:hold|held|følg|overhold)|breach|break|not (?:\p{L}+ ){0,2}(?:keep|kept|follow)/iu;
 
 const OR_ELSE: Look = asserts(
-  /oppsigelse|oppseiing|oppsagt|oppsagd|(?:si|sier|sies|seier|seiast|sagt|sagd) (?:\p{L}+ ){0,2}opp(?!\p{L})|(?:mist|taper|tapar)\p{L}* (?:\p{L}+ ){0,2}(?:bolig|leilighet|bustad|kontrakt)|utkast|kast\p{L}* ut|fravik|(?:må|skal) (?:\p{L}+ ){0,2}flytt|evict|terminat|lose (?:your|the) (?:home|flat|lease)/iu,
+  /oppsigelse|oppseiing|oppsagt|oppsagd|(?:si|sier|sies|seier|seiast|sagt|sagd) (?:\p{L}+ ){0,2}opp(?!\p{L})|(?:mist|taper|tapar)\p{L}* (?:\p{L}+ ){0,2}(?:bolig|leilighet|bustad|kontrakt)|utkast|kast\p{L}* ut|fravik|(?:må|skal) (?:\p{L}+ ){0,2}flytt|leie(?:forhold|avtal)\p{L}* (?:\p{L}+ ){0,2}(?:avslutt|opphør|opphøyr|stans)|evict|terminat|lose (?:your|the) (?:home|flat|lease)/iu,
   NOT_KEPT,
 );
 
-const LOSES_HOME = claim('oppsigelse opp mister taper utkastelse kastes fravikelse flytte evict terminate lose', [
-  OR_ELSE,
-]);
+/** A condition for keeping the home says the same the other way round. */
+const TO_KEEP_IT: Look = asserts(
+  /(?<!\p{L})(?:må|skal|krev\p{L}*|must)(?!\p{L}| til )[^,;]*(?:for å (?:få )?(?:beholde|behalde)|to keep) (?:\p{L}+ )?(?:bolig|leilighet|leilegheit|husrom|bustad|home|flat)/iu,
+);
+
+const LOSES_HOME = claim(
+  'oppsigelse opp mister taper utkastelse kastes fravikelse flytte evict terminate lose leieforholdet leieavtalen beholde behalde keep',
+  [OR_ELSE, TO_KEEP_IT],
+);

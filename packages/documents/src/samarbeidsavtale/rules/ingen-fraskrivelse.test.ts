@@ -31,6 +31,10 @@ describe.each([
   ['kontroll', 'Personalet går inn i leiligheten uten varsel.'],
   ['kontroll', 'Vi låser oss inn uten å si fra.'],
   ['kontroll', 'Vi visiterer gjester.'],
+  ['kontroll', 'Svarer du ikke, kan personalet gå inn i leiligheten uten avtale.'],
+  ['kontroll', 'Kommunen har rett til å kontrollere boligen din når som helst.'],
+  ['tjenester', 'Takker du nei til oppfølging, mister du hjemmetjenestene.'],
+  ['tjenester', 'Hvis du ruser deg, stanser vi hjemmehjelpen.'],
 ])('%s', (id, sentence) => {
   it(`«${sentence}» is refused`, () => {
     expect(judge(ingenFraskrivelse, saying(sentence))).toContain(`error ${id} ${SAID}`);
@@ -44,6 +48,8 @@ it.each([
   'Du kan få innsyn når du vil.',
   'Vi hører på deg hvis naboen klager.',
   'Du mister ikke hjelp du har rett til.',
+  'Vi kan ikke gå inn i leiligheten uten avtale.',
+  'Du kan ringe oss når som helst.',
   'Hjelpen stanses ikke hvis du uteblir.',
   'Vi avslutter hjelpen når du ikke trenger den lenger.',
   'Vi stanser aldri hjelpen fordi du bryter avtalen.',

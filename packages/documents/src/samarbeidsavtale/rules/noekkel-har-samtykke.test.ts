@@ -62,6 +62,8 @@ describe('without a key agreement', () => {
 
   it.each([
     'Vi låser oss inn hvis du ikke åpner.',
+    'Åpner du ikke, låser vi oss inn.',
+    'Kommunen kan låse seg inn i leiligheten når vi er bekymret for deg.',
     'Vi har nøkkel til leiligheten.',
     'Personalet bruker reservenøkkelen.',
     'We have a key to your flat.',
@@ -71,6 +73,7 @@ describe('without a key agreement', () => {
 
   it.each([
     'Vi låser oss aldri inn.',
+    'Mister du nøkkelen, hjelper vaktmesteren deg å låse deg inn.',
     'Du har din egen nøkkel.',
     'Vi har ikke nøkkel.',
     'Utleieren har nøkkel til kjelleren.',

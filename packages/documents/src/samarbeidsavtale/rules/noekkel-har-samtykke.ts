@@ -105,11 +105,12 @@ const CONTROL = asserts(
 // «Du får nøkkelen tilbake» is not use; only what the service says it does with one.
 const SAYS_IT_USES_ONE = [
   asserts(
-    /(?<!\p{L})(?:vi|personalet|de ansatte|we|staff)(?: \p{L}+){0,3} (?:låse?r? oss inn|låsar oss inn|let ourselves in)/iu,
+    /(?<!\p{L})(?:vi|kommunen|personalet|de ansatte|dei tilsette|we|staff)(?: \p{L}+){0,3} (?:lås(?:e|er|ar)? (?:oss|seg) inn|let (?:ourselves|themselves) in)/iu,
   ),
+  asserts(/(?<!\p{L})lås(?:e|er|ar) (?:vi|kommunen|personalet|de ansatte|dei tilsette) (?:oss|seg) inn/iu),
   asserts(
     /(?<!\p{L})(?:vi|personalet|de ansatte|dei tilsette|we|staff)(?: \p{L}+){0,3} (?:bruke?r?|har|oppbevarer|tek vare på|use|have|keep)(?: \p{L}+){0,2} (?:ekstra|reserve)?(?:nøkkel|key)/iu,
   ),
 ];
 
-const USES_KEY = claim('nøkkel inn key ourselves ekstra reserve', SAYS_IT_USES_ONE);
+const USES_KEY = claim('nøkkel inn key ourselves themselves ekstra reserve', SAYS_IT_USES_ONE);

@@ -36,14 +36,20 @@ it.each([
   'Du skal godta frivillig forvaltning.',
   'Du plikter å ha verge.',
   'Leia sikres med tvungen forvaltning.',
+  'Husleia skal trekkes fra sosialhjelpen.',
+  'Kommunen disponerer bankkortet ditt.',
+  'Du må ha frivillig forvaltning hos NAV så lenge du bor her.',
 ])('«%s» demands it', (sentence) => {
-  const expected = sentence.includes('frivillig') ? [] : [`error krav ${SAID}`];
+  const expected = sentence.includes('godta frivillig') ? [] : [`error krav ${SAID}`];
   expect(judge(oekonomiFrivillig, saying(sentence))).toEqual(expected);
 });
 
-it.each(['Du må ikke ha trekk i trygden.', 'Du kan be om trekk i trygden.', 'Vergen skal spørre deg først.'])(
-  '«%s» does not',
-  (sentence) => {
-    expect(judge(oekonomiFrivillig, saying(sentence))).toEqual([]);
-  },
-);
+it.each([
+  'Du må ikke ha trekk i trygden.',
+  'Du kan be om trekk i trygden.',
+  'Vergen skal spørre deg først.',
+  'Du har sagt ja til at husleia kan trekkes fra trygda.',
+  'Vi oppbevarer bankkortet når du ber om det.',
+])('«%s» does not', (sentence) => {
+  expect(judge(oekonomiFrivillig, saying(sentence))).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import type { Agreement } from '../compose/context.js';
 import { defineAgreementRule } from './agreement-rule.js';
-import { asserts } from './looks.js';
+import { asserts, states } from './looks.js';
 import { claim, claims } from './sentences.js';
 
 /** Deduction, management and vergemål are voluntary, each on its own ground; none follows from this agreement. */
@@ -52,4 +52,21 @@ const DEMANDED = asserts(
   /(?<!\p{L})(?:(?:du|leietaker|leigetakar|you) (?:må|skal|plikter å|pliktar å|must|shall)|må du|skal du)(?: \p{L}+){0,4} (?:trekk|forvaltning|forvalting|verge|verje|vergemål|verjemål|deduction)(?!\p{L})|tvungen (?:forvalt|trekk)/iu,
 );
 
-const DEMAND = claim('trekk forvaltning verge verje deduction tvungen', [DEMANDED]);
+/** «Voluntary» beside a «must» is no choice. */
+const MUST_HAVE = states(
+  /(?:må|skal|pliktar å|plikter å|must) (?:ha|have) (?:frivillig |voluntary )?(?:forvaltning|forvalting|trekk|verge|verje|deduction)/iu,
+);
+
+const RENT_TAKEN = asserts(
+  /(?<!\p{L})(?:husleia|husleien|husleiga|leia|leiga|the rent) (?:skal|må|blir|vil bli|vert|is|will be|must be) (?:\p{L}+ )?(?:trekk|trukk|trekt|deducted)/iu,
+);
+
+const HOLDS_MONEY = asserts(
+  /(?<!\p{L})(?:kommunen|vi|personalet|de ansatte|dei tilsette|we|staff) (?:\p{L}+ )?(?:disponer|oppbevar|tar vare på|tek vare på|keep|hold)\p{L}* (?:\p{L}+ )?(?:bankkort|kort|konto|penge|bank card|money)/iu,
+  /^(?!.*(?:ønsk|(?<!\p{L})vil(?!\p{L})|ber om|bed om|avtalt|want|ask))/iu,
+);
+
+const DEMAND = claim(
+  'trekk forvaltning verge verje deduction tvungen trukket trekt deducted disponere oppbevare vare keep hold',
+  [DEMANDED, MUST_HAVE, RENT_TAKEN, HOLDS_MONEY],
+);

@@ -32,14 +32,14 @@ const FOR_BEHAVIOUR =
 const tjenester: readonly Look[] = [
   asserts(GIVES_UP, /hjelp|tjenest|tenest|service|help/i),
   asserts(
-    /(?:mister|mistar|taper|tapar|lose) (?:du |da |da også |retten til |rett til |the right to )*(?:hjelp|tjenest|tenest|service|help)/i,
+    /(?:mister|mistar|taper|tapar|lose) (?:du |da |da også |retten til |rett til |the right to )*\p{L}*(?:hjelp|tjenest|tenest|service|help)/iu,
   ),
   asserts(
     /(?:hjelpen|hjelpa|tjenestene?|tenestene?|tenesta|services?|the help) (?:\p{L}+ ){0,3}(?:stans|stopp|avslutt|opphør|fall\p{L}* bort|fell bort|bortfall|trekkes tilbake|stop|end)/iu,
     FOR_BEHAVIOUR,
   ),
   asserts(
-    /(?:stans|stopp|avslutt|stop|end)\p{L}* (?:vi |we )?(?:hjelpen|hjelpa|tjenestene?|tenestene|tenesta|the help|the services?)/iu,
+    /(?:stans|stopp|avslutt|stop|end)\p{L}* (?:vi |we )?(?:\p{L}*(?:hjelpen|hjelpa|tjenestene?|tenestene|tenesta)|the help|the services?)/iu,
     FOR_BEHAVIOUR,
   ),
 ];
@@ -61,6 +61,13 @@ const kontroll: readonly Look[] = [
     /(?<!\p{L})(?:låse\p{L}*|låser|går|gå|kommer|kjem|let|enter|come) (?:\p{L}+ ){0,3}(?:inn|in|the home|your home) (?:\p{L}+ ){0,3}(?:uten|utan|without) (?:å )?(?:vars|samtykke|si fra|seie frå|ringe|notice|consent|telling)/iu,
     /^(?!.*(?<!\p{L})(?:ikke|ikkje|aldri|never|not)(?!\p{L}))/iu,
   ),
+  states(
+    /(?:kan|får) (?:(?!ikke|ikkje|aldri)\p{L}+ )?(?:gå|komme|kome|låse (?:oss|seg)) inn(?!\p{L})(?: (?!ikke|ikkje|aldri)\p{L}+){0,3} (?:uten|utan) (?:avtale|å avtale|å ringe|vars)/iu,
+  ),
+  // At any time at all is without saying so.
+  asserts(
+    /(?:kontroller|inspiser|undersøk|(?:gå|komme|kome|låse (?:oss|seg)) inn)\p{L}*(?: \p{L}+){0,5} (?:når som helst|når det passer oss|at any time)/iu,
+  ),
 ];
 
 const GIVING_UP = 'fraskriver fråskriv frasier frafaller fråfall avkall waive give giving gir gjev';
@@ -77,5 +84,11 @@ export const waivers = [
     ),
   ],
   ['leievern', claim(`${GIVING_UP} utkastelse fravikelse tvangsfravikelse evict flytte move`, leievern)],
-  ['kontroll', claim('ransake visitere kropp gjennomsøke urin rusprøve rustest search uten utan without', kontroll)],
+  [
+    'kontroll',
+    claim(
+      'ransake visitere kropp gjennomsøke urin rusprøve rustest search uten utan without helst passer time',
+      kontroll,
+    ),
+  ],
 ] as const;

@@ -9,6 +9,7 @@ describe(rule.id, () => {
     expect(findings(rule, valid)).toEqual([]);
     expect(findings(rule, withDecisions([{}, { rettsgrunnlag: 'EGENANDEL', egenandel }]))).toEqual([]);
     expect(findings(rule, withDecisions([{ rettsgrunnlag: 'EGENANDEL', utfall: 'opphoert' }]))).toEqual([]);
+    expect(findings(rule, withDecisions([{ rettsgrunnlag: 'EGENANDEL', utfall: 'avvist' }]))).toEqual([]);
   });
 
   it('finds a fee inside another decision', () => {

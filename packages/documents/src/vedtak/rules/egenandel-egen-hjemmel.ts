@@ -31,13 +31,16 @@ export const egenandelEgenHjemmel = defineVedtakRule({
       const nummer = { nummer: index + 1 };
       const path = ['avgjoerelser', index, 'egenandel'];
       const own = rettsgrunnlag === 'EGENANDEL';
-      if (own && !egenandel && utfall !== 'opphoert' && utfall !== 'avslag') report('beloep', path, nummer);
+      if (own && !egenandel && !NO_FEE.has(utfall ?? '')) report('beloep', path, nummer);
       else if (egenandel && !own && rettsgrunnlag !== undefined) report('egen-avgjoerelse', path, nummer);
       else if (egenandel && own && !(egenandel.hjemmel ?? []).some(isFeeProvision))
         report('hjemmel', [...path, 'hjemmel'], nummer);
     }
   },
 });
+
+/** Outcomes that set no fee. */
+const NO_FEE: ReadonlySet<string> = new Set(['opphoert', 'avslag', 'avvist']);
 
 /** One the register knows a fee can rest on; the rule on appeal gives no right to ask for money. */
 function isFeeProvision(id: string): boolean {

@@ -153,6 +153,11 @@ const harmless: readonly string[] = [
   'Blir vedtaket endret, kan du kreve sakskostnader. Frist for å kreve det er 3 uker fra du fikk det nye vedtaket.',
   'Blir klagen avvist, kan du klage på avvisningen innen tre uker.',
   'En annen kan ikke klage for deg uten fullmakt.',
+  'Pårørende kan klage for deg hvis de har fullmakt.',
+  'Klagen må være skriftlig, og du bør begrunne den.',
+  'Klager du digitalt, må klagen være kommet fram til oss før fristen er ute.',
+  'Det er ikke noe klagegebyr.',
+  'Siste dag for å klage er 21. desember.',
 ];
 
 /** What may stand instead of a sentence of the health notice. */
@@ -169,6 +174,9 @@ const otherwise: readonly (readonly [string, string])[] = [
   ['Du har rett til å se dokumentene i saken.', 'Du har rett til innsyn i alt som ikke er interne notater.'],
   ['4 uker fra du fikk dette brevet', '4 uker. Den begynner å løpe dagen du mottar brevet'],
   ['4 uker fra du fikk dette brevet', '4 uker. Den begynner når du får brevet'],
+  ['fra du fikk dette brevet', 'etter at du har mottatt dette brevet'],
+  ['skal være skriftlig og', 'må undertegnes og'],
+  ['Du har rett til å se dokumentene i saken.', 'Du har innsynsrett i saken din.'],
 ];
 
 /** Sentences that make a lawful notice on health care unlawful. */
@@ -196,6 +204,16 @@ const harmful: readonly (readonly [string, string])[] = [
   ['Fristen regnes fra dagen vi sendte brevet.', 'i-teksten'],
   ['Klage som kommer mer enn 10 dager etter brevet, blir avvist.', 'annen-frist'],
   ['Klagen må begrunnes.', 'vilkaar'],
+  ['Klagen skal være skriftlig og begrunnet.', 'vilkaar'],
+  ['Klagen må være oss i hende innen fristen.', 'vilkaar'],
+  ['Klagen må være mottatt av NAV innen fristen.', 'vilkaar'],
+  ['Det må betales et klagegebyr.', 'vilkaar'],
+  ['Du eller dine pårørende kan klage.', 'fullmakt'],
+  ['Klagen sendes til oss eller til Statsforvalteren i Trøndelag.', 'tekst'],
+  ['Klagen sendes til NAV Klageinstans.', 'tekst'],
+  ['NAV Klageinstans avgjør klagen.', 'annen-i-teksten'],
+  ['Siste frist for å klage er 14.12.26.', 'for-tidlig'],
+  ['Siste frist for å klage er 14. desember.', 'for-tidlig'],
   ['Det koster 500 kroner å klage.', 'vilkaar'],
   ['Klagen blir avvist hvis den ikke er begrunnet.', 'vilkaar'],
   ['Klagen må være kommet fram til oss innen fristen; det er ikke nok å poste den.', 'vilkaar'],
@@ -215,6 +233,9 @@ const instead: readonly (readonly [string, string, string])[] = [
   ...[
     'fra vedtaket',
     'fra brevet ble sendt',
+    'fra dette brevet ble sendt',
+    'fra datoen i dette brevet',
+    'fra dags dato',
     'fra dagen brevet ble postlagt',
     'fra datoen øverst i brevet',
     'regnet fra brevets datering',

@@ -15,6 +15,7 @@ import { forhaandsvarsel } from './forhaandsvarsel.js';
 import { grunnlagIkkeKontrollert } from './grunnlag-ikke-kontrollert.js';
 import { hovedhensynVist } from './hovedhensyn-vist.js';
 import { ipOgKoordinatorVurdert } from './ip-og-koordinator-vurdert.js';
+import { klageIFriTekst } from './klage-i-fri-tekst.js';
 import { klagerettDekkerAlle } from './klagerett-dekker-alle.js';
 import { klagerettElektroniskMottak } from './klagerett-elektronisk-mottak.js';
 import { klagerettHjelpPasser } from './klagerett-hjelp-passer.js';
@@ -54,6 +55,7 @@ export const vedtakRules: readonly Rule<Draft<Vedtak>>[] = [
   klagerettHjelpPasser,
   klagerettTekstHel,
   klagerettElektroniskMottak,
+  klageIFriTekst,
   endeligBareKlagevedtak,
   grunnlagIkkeKontrollert,
   partPasserGrunnlag,

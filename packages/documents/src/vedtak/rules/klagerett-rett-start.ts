@@ -88,5 +88,5 @@ function speaksOfLetterbox({ said = [] }: Entry): boolean {
 
 function statesCertainDay({ entry, said = [] }: Entry): boolean {
   const day = entry.klagefrist?.sisteDag;
-  return day !== undefined && lastDaysIn(said).includes(day) && !says(said, noticeWords.tidligst);
+  return day !== undefined && lastDaysIn(said, day).includes(day) && !says(said, noticeWords.tidligst);
 }

@@ -43,7 +43,7 @@ export const klagerettSisteDagRiktig = defineVedtakRule({
       if (stated !== undefined && early(stated)) report('for-tidlig', path, { ...nummer, dato: first ?? '' });
       else if (stated !== undefined && isCounted(stated) && !isVirkedag(stated))
         report('ikke-virkedag', path, { ...nummer, dato: nextVirkedag(stated) });
-      if (lastDaysIn(said).some(early))
+      if (lastDaysIn(said, vedtak.vedtaksdato).some(early))
         report('for-tidlig', ['klagerett', index, 'tekst'], { ...nummer, dato: first ?? '' });
     }
   },

@@ -179,9 +179,11 @@ function untrue({ entry, written = [] }: Entry, said: readonly string[]): readon
   const isSaid: Readonly<Record<Untruth, boolean>> = {
     nektet: deniesAppeal(written),
     'annen-frist': weeks !== undefined && saysPeriod(said, weeks) && saysOtherPeriod(said, weeks),
-    vilkaar: setsUnlawfulCondition(written),
+    vilkaar: setsUnlawfulCondition(written, said),
     fullmakt:
-      letsOthersAppeal(said, noticeWords.utenFullmakt) || letsOthersAppeal(written, noticeWords.trengerIkkeFullmakt),
+      letsOthersAppeal(said, noticeWords.utenFullmakt) ||
+      letsOthersAppeal(written, noticeWords.trengerIkkeFullmakt) ||
+      (says(said, noticeWords.paaroerendeKlager) && !says(written, noticeWords.fullmakt)),
   };
   return (Object.keys(isSaid) as Untruth[]).filter((untruth) => isSaid[untruth]);
 }

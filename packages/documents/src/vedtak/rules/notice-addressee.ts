@@ -2,7 +2,7 @@ import { kommuner } from '@hjemmel/law';
 
 /** Told to send the klage to the body that decides it; «dit» and «there» are read in the same sentence. */
 const PAST_US =
-  /(?:^|[^\p{L}])(?:send(?:e|er|es|ast)?|innsendes|post(?:e|er)?|lever(?:e|er|es|ast)?|adresseres|rettes)(?!\p{L})(?![^\n]{0,50} til (?:oss|kommunen|nav))[^\n]{0,50} (?:til|to) (?:the )?(?:statsforvalt|county governor|klagenemnd)|klage\p{L}* (?:direkte|rett) til (?:statsforvalt|klagenemnd)|(?:statsforvalt|county governor|klagenemnd)[^\n]*(?:send\p{L}*|lever\p{L}*) (?:klagen? |klaga |den |it )?(?:dit|there)(?!\p{L})/u;
+  /(?:^|[^\p{L}])(?:send(?:e|er|es|ast)?|innsendes|post(?:e|er)?|lever(?:e|er|es|ast)?|adresseres|rettes)(?!\p{L})(?![^\n]{0,50} til (?:oss|kommunen|nav(?! klage)))[^\n]{0,50} (?:til|to) (?:the )?(?:statsforvalt|county governor|klagenemnd|nav klage|trygderett|helseklage|nasjonalt klageorgan)|til (?:oss|kommunen|nav)(?:[^\n.]{0,20})? eller (?:direkte |rett )?(?:til )?(?:statsforvalt|klagenemnd|nav klage)|klage\p{L}* (?:direkte|rett) til (?:statsforvalt|klagenemnd)|(?:statsforvalt|county governor|klagenemnd)[^\n]*(?:send\p{L}*|lever\p{L}*) (?:klagen? |klaga |den |it )?(?:dit|there)(?!\p{L})/u;
 
 /** It is sent on by us, through us, or is no klage. */
 const THROUGH_US =

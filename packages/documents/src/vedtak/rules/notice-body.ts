@@ -32,9 +32,11 @@ function deciding(bodies: string): RegExp {
 /** Bodies by names that cannot mean the right one; «klageinstans» alone may be anybody. */
 const WRONG: Readonly<Record<BodyKind, RegExp>> = {
   stat: deciding(
-    'klagenemnda|klageutval\\p{L}*|formannskapet|kommunestyret|bystyret|helsetilsynet|(?:pasient- og )?\\p{L}*omb[ou]det|(?:kommunens|kommunen sin) klage\\p{L}*|(?<!\\p{L})vi(?!\\p{L})',
+    'klagenemnda|klageutval\\p{L}*|formannskapet|kommunestyret|bystyret|helsetilsynet|nav klage\\p{L}*|trygderetten|nasjonalt klageorgan\\p{L}*|helseklage|(?:pasient- og )?\\p{L}*omb[ou]det|(?:kommunens|kommunen sin) klage\\p{L}*|(?<!\\p{L})vi(?!\\p{L})',
   ),
-  kommune: deciding('statsforvalt\\p{L}*(?: i \\p{L}+)?|county governor|helsetilsynet|\\p{L}*kontoret'),
+  kommune: deciding(
+    'statsforvalt\\p{L}*(?: i \\p{L}+)?|county governor|helsetilsynet|nav klage\\p{L}*|trygderetten|nasjonalt klageorgan\\p{L}*|helseklage|\\p{L}*kontoret',
+  ),
 };
 
 const OF_THE_KLAGE = /klag|appeal/;

@@ -24,10 +24,21 @@ export function offersAppeal(said: readonly string[]): boolean {
   return said.some((sentence) => OFFERS.test(sentence) && !/sivilomb|parliamentary ombud/.test(sentence));
 }
 
-/** What the law asks of nobody who appeals: money, reasons, that the klage has arrived, that only the person signs, or to lose the help meanwhile. */
+/** What the law asks of nobody who appeals: that only the person signs, to lose the help meanwhile, that to post it is not enough. */
 const CONDITIONS =
-  /(?:koster|costs?) \d|gebyr for|klagen må (?:være )?(?:begrunn|grunngi)|(?:avvis|avviser|avvist|behandles ikke|rejected)[^\n]{0,40}(?:ikke|ikkje|not) (?:er )?(?:begrunn|grunngi|give reasons)|ikke nok å (?:poste|postlegge)|bare du selv kan klage|(?:verge|fullmektig)[^\n]{0,30}kan ikk?j?e klage|(?:mister|tapar|lose) (?:du |you )?(?:hjelpen|hjelpa|the help)[^\n]{0,40}klag|hvis du klager, mister/;
+  /(?:avvis|avviser|avvist|behandles ikke|rejected)[^\n]{0,40}(?:ikke|ikkje|not) (?:er )?(?:begrunn|grunngi|give reasons)|ikke nok å (?:poste|postlegge)|bare du selv kan klage|(?:verge|fullmektig)[^\n]{0,30}kan ikk?j?e klage|(?:mister|tapar|lose) (?:du |you )?(?:hjelpen|hjelpa|the help)[^\n]{0,40}klag|hvis du klager, mister/;
 
-export function setsUnlawfulCondition(sentences: readonly string[]): boolean {
-  return sentences.some((sentence) => CONDITIONS.test(sentence));
+/** Reasons, money, and that the klage has arrived; where it is denied, nothing is asked. */
+const DEMANDS =
+  /(?:koster|costs?) \d|gebyr for|klagegebyr|fee for appeal|klag\p{L}* (?:må|skal)(?:(?!bør|gjerne|helst|kan |burde)[^\n]){0,60}(?:begrunn|grunngi|grunngj)|klag[^\n]*i hende|klag\p{L}* (?:må|skal) (?:være|vere|vera|ha) (?:mottatt|motteke|kom(?:met|e) fr[ae]m|innkom)/u;
+
+/** Sent by the net it must have come in time (fvl § 30). */
+const BY_THE_NET = /digital|på nett|e-post|elektronisk|online|e-mail/;
+
+/** Whether a notice, as written and as affirmed, asks of the person what the law does not. */
+export function setsUnlawfulCondition(written: readonly string[], said: readonly string[]): boolean {
+  return (
+    written.some((sentence) => CONDITIONS.test(sentence)) ||
+    said.some((sentence) => DEMANDS.test(sentence) && !BY_THE_NET.test(sentence))
+  );
 }

@@ -60,19 +60,34 @@ function saysOddDays(sentence: string): boolean {
 
 const MONTHS =
   'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december';
-const DATE = new RegExp(`(?<!\\d)(\\d{1,2})(?:\\.\\s?(\\d{1,2})\\.\\s?|\\.? (${MONTHS}) )(\\d{4})(?!\\d)`, 'gu');
+const DATE = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:\\.\\s?(\\d{1,2})\\.(?:\\s?(\\d{4}|\\d{2}))?|\\.? (${MONTHS})(?: (\\d{4}))?)(?!\\d)`,
+  'gu',
+);
 
-/** The last days a notice gives for an appeal, as ISO dates. */
-export function lastDaysIn(said: readonly string[]): readonly string[] {
+/** The last days a notice gives for an appeal, as ISO dates; one without a year is the next such day from `from`. */
+export function lastDaysIn(said: readonly string[], from: string | undefined): readonly string[] {
   return said
     .filter((sentence) => /frist|siste dag|klag[^\n]*(?:inn[ea]n|senest|før)|hos oss|deadline|last day/.test(sentence))
-    .flatMap((sentence) => [...sentence.matchAll(DATE)].map(isoOf));
+    .flatMap((sentence) => [...sentence.matchAll(DATE)].flatMap((match) => isoOf(match, from) ?? []));
 }
 
-function isoOf([, day = '', number, name = '', year = '']: RegExpExecArray): string {
+function isoOf(
+  [, day = '', number, short, name = '', long]: RegExpExecArray,
+  from: string | undefined,
+): string | undefined {
   const months = MONTHS.split('|');
-  const at = number === undefined ? monthOf(name, months) : Number(number);
-  return `${year}-${String(at).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const month = number === undefined ? monthOf(name, months) : Number(number);
+  const date = `${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const year = long ?? (short?.length === 2 ? `20${short}` : short);
+  return year === undefined ? next(date, from) : `${year}-${date}`;
+}
+
+/** The first such day that is not before `from`. */
+function next(date: string, from: string | undefined): string | undefined {
+  const year = Number(from?.slice(0, 4));
+  if (from === undefined || Number.isNaN(year)) return undefined;
+  return `${date < from.slice(5) ? year + 1 : year}-${date}`;
 }
 
 /** Norwegian names stand first, and English ones that differ after them. */

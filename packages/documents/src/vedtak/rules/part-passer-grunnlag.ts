@@ -1,5 +1,6 @@
 import type { Draft, Vedtak } from '@hjemmel/model';
 import { isSamePerson } from '../../felles/people.js';
+import { isAboutMoney } from '../is-about-money.js';
 import { type Decision, isHealthAndCare, judgement } from './judgement.js';
 import { defineVedtakRule } from './vedtak-rule.js';
 
@@ -31,7 +32,7 @@ export const partPasserGrunnlag = defineVedtakRule({
       'fullmektig-uten-brev':
         'Representant {nummer} er fullmektig, men får ikke brevet. Brev i saken skal gå til fullmektigen. Legg til mottakeren, eller sjekk hva fullmakten gjelder.',
       'verge-uten-brev':
-        'Representant {nummer} er verge i personlige forhold, men får ikke brevet. Er saken innenfor mandatet, skal vergen ha brevet også. Legg til mottakeren, eller sjekk mandatet.',
+        'Representant {nummer} er verge med et mandat som kan dekke saken, men får ikke brevet. Er saken innenfor mandatet, skal vergen ha brevet også. Legg til mottakeren, eller sjekk mandatet.',
     },
     nn: {
       paaroerende: 'Avgjerd {nummer} gjeld støtte til pårørande. Oppgi den pårørande som part.',
@@ -46,7 +47,7 @@ export const partPasserGrunnlag = defineVedtakRule({
       'fullmektig-uten-brev':
         'Representant {nummer} er fullmektig, men får ikkje brevet. Brev i saka skal gå til fullmektigen. Legg til mottakaren, eller sjekk kva fullmakta gjeld.',
       'verge-uten-brev':
-        'Representant {nummer} er verje i personlege forhold, men får ikkje brevet. Er saka innanfor mandatet, skal verja ha brevet òg. Legg til mottakaren, eller sjekk mandatet.',
+        'Representant {nummer} er verje med eit mandat som kan dekkje saka, men får ikkje brevet. Er saka innanfor mandatet, skal verja ha brevet òg. Legg til mottakaren, eller sjekk mandatet.',
     },
     en: {
       paaroerende: 'Decision {nummer} concerns support for a carer. State the carer as party.',
@@ -61,7 +62,7 @@ export const partPasserGrunnlag = defineVedtakRule({
       'fullmektig-uten-brev':
         'Representative {nummer} acts with authority but does not get the letter. Letters in the case go to the representative. Add the recipient, or check what the authority covers.',
       'verge-uten-brev':
-        'Representative {nummer} is a guardian in personal matters but does not get the letter. If the case is within the mandate, the guardian gets the letter too. Add the recipient, or check the mandate.',
+        'Representative {nummer} is a guardian with a mandate that may cover the case but does not get the letter. If the case is within the mandate, the guardian gets the letter too. Add the recipient, or check the mandate.',
     },
   },
   check(vedtak, report, context) {
@@ -125,8 +126,9 @@ function leftOut(vedtak: Draft<Vedtak>): readonly LeftOut[] {
   return representant.flatMap(({ id, type, mandat }, index): LeftOut[] => {
     if (isOneOf([...mottaker.map(({ hvem }) => hvem), ...skjermFor.map(({ person }) => person)], id)) return [];
     if (type === 'fullmektig') return [['fullmektig-uten-brev', index]];
-    const isPersonal = type === 'verge' && mandat !== undefined && mandat !== 'oekonomisk';
-    return isPersonal ? [['verge-uten-brev', index]] : [];
+    const other = isAboutMoney(vedtak) ? 'personlig' : 'oekonomisk';
+    const mayCover = type === 'verge' && mandat !== undefined && mandat !== other;
+    return mayCover ? [['verge-uten-brev', index]] : [];
   });
 }
 
