@@ -38,10 +38,14 @@ export function pdfRenderer({
     format: 'pdf',
     mediaType: 'application/pdf',
     extension: 'pdf',
+    embedsSource: true,
     async render(tree, { source } = {}) {
       loading ??= load();
       const [{ printPdf }, { handlers }] = await loading;
       return printPdf(tree, { theme, fonts, handlers: { ...handlers, ...own }, source });
+    },
+    async extract(bytes) {
+      return (await import('./extract.js')).extract(bytes);
     },
   };
 }

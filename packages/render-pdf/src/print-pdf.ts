@@ -20,7 +20,8 @@ export async function printPdf(tree: DocumentTree, options: PrintOptions): Promi
   if (options.source) refuseSource(tree);
   const typeface = await loadTypeface(options.theme.typeface, options.fonts);
   refuseUnprintable(tree, typeface);
-  const bytes = await writePdf(tree, { ...options, typeface });
+  const source = options.source && { ...options.source, versions: tree.versions };
+  const bytes = await writePdf(tree, { ...options, source, typeface });
   const read = readBack(bytes);
   const output = rendered(tree, { bytes, mediaType, sha256: bytesToHex(sha256(bytes)), readBack: read.content });
   assertWhole(tree, read);

@@ -19,6 +19,6 @@ export {
 export { leaves } from './leaves.js';
 export { redact } from './redact.js';
 export { rendered } from './rendered.js';
-export type { Rendered, Renderer } from './renderer.js';
+export type { ExtractedFile, ExtractRefusal, Rendered, Renderer } from './renderer.js';
 export { TreeError, type TreeErrorCode } from './tree-error.js';
 export { findBlock, inlineText, visit } from './visit.js';

@@ -8,7 +8,7 @@ export type Params = Readonly<Record<string, string | number>>;
 
 /** What is wrong with a document, as data; the words are made late with `formatMessage`. */
 export interface Finding {
-  /** `<type>/<rule>`, `felles/<rule>` or `skjema/<keyword>`; stable for ever. */
+  /** `<type>/<rule>`, `felles/<rule>`, `fil/<rule>` (a finished file) or `skjema/<keyword>`; stable for ever. */
   readonly ruleId: string;
   readonly messageId: string;
   readonly severity: Severity;

@@ -8,6 +8,8 @@ export interface Attachment {
   readonly mediaType: string;
   /** `Source`, `Data`, `Supplement` …, by PDF/A-3. */
   readonly relationship: string;
+  /** What the file says of it. */
+  readonly description: string;
   readonly bytes: Uint8Array;
 }
 
@@ -29,6 +31,7 @@ function attachmentOf(file: PdfObjects, value: PdfValue): readonly Attachment[] 
       name: text('UF') ?? text('F') ?? '',
       mediaType: nameOf(file.resolve(stream.dict.entries.get('Subtype'))) ?? '',
       relationship: nameOf(file.resolve(entries.get('AFRelationship'))) ?? '',
+      description: text('Desc') ?? '',
       bytes: unpacked(stream),
     },
   ];

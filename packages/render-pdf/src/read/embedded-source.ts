@@ -1,3 +1,4 @@
+import type { Attachment } from './attachments.js';
 import { readAttached } from './read-pdf.js';
 
 /** Whether bytes begin like a PDF; nothing is said of the rest. */
@@ -10,8 +11,10 @@ export function isPdf(bytes: Uint8Array): boolean {
  * what is no PDF, is locked or is broken.
  */
 export function embeddedSource(bytes: Uint8Array): Uint8Array | undefined {
-  const sources = readAttached(bytes).filter(
-    ({ relationship, mediaType }) => relationship === 'Source' && mediaType === 'application/json',
-  );
-  return sources[0]?.bytes;
+  return sourceAmong(readAttached(bytes))?.bytes;
+}
+
+/** The document among the attached files. */
+export function sourceAmong(attached: readonly Attachment[]): Attachment | undefined {
+  return attached.find(({ relationship, mediaType }) => relationship === 'Source' && mediaType === 'application/json');
 }

@@ -102,7 +102,7 @@ describe('readPdf', () => {
       ],
     });
     expect(readAttached(bytes).map(({ bytes: raw, ...rest }) => [rest, Buffer.from(raw).toString()])).toEqual([
-      [{ name: 'vedtak.json', mediaType: 'application/json', relationship: 'Source' }, '{"å":1}'],
+      [{ name: 'vedtak.json', mediaType: 'application/json', relationship: 'Source', description: '' }, '{"å":1}'],
     ]);
     expect(readAttached(made())).toEqual([]);
   });
