@@ -24,6 +24,8 @@ import {
 } from '@hjemmel/validator';
 import { type Completed, complete } from './complete.js';
 import { type DeliverRefusal, refuseWithoutOutbox } from './deliver.js';
+import { renderWithSource, type WithSource } from './file/render-with-source.js';
+import { type FileReport, validateFile } from './file/validate-file.js';
 import { HjemmelError } from './hjemmel-error.js';
 import { messages } from './messages.js';
 import { typeRegister } from './type-register.js';
@@ -58,6 +60,12 @@ export function createHjemmel(setup: HjemmelSetup) {
   const validateDraft = (value: unknown, options: ValidateOptions): readonly Finding[] => {
     const found = types.find(value);
     return found.ok ? validateDraftDocument(found.type, value, options) : [found.finding];
+  };
+
+  const rendererOf = (format: string): Renderer => {
+    const renderer = renderers.get(format);
+    if (!renderer) throw new HjemmelError('unknown-format', `No renderer for «${format}» is installed.`);
+    return renderer;
   };
 
   return {
@@ -95,12 +103,31 @@ export function createHjemmel(setup: HjemmelSetup) {
       return { ok: true, tree: composeDraftDocument(found.type, value as Draft<BaseDocument>, options), findings };
     },
 
-    /** Bytes in one of the installed formats. Throws HjemmelError for another, TreeError when the notice is not whole. */
+    /**
+     * Bytes in one of the installed formats. Throws HjemmelError for another format, and for `source`, which only
+     * `renderWithSource` may hand in; TreeError when the notice is not whole.
+     */
     async render(tree: DocumentTree, format: string, options?: unknown): Promise<Rendered> {
-      const renderer = renderers.get(format);
-      if (!renderer) throw new HjemmelError('unknown-format', `No renderer for «${format}» is installed.`);
+      const renderer = rendererOf(format);
+      if (renderer.embedsSource && hasSource(options)) {
+        throw new HjemmelError('source-unchecked', 'Use renderWithSource to put the document into the file.');
+      }
       return renderer.render(tree, options);
     },
+
+    /**
+     * Reads, judges, composes and renders, and puts the bytes themselves into the file. Refuses a copy that leaves anything
+     * out or where someone is shielded, a draft, and a format that cannot hold it. Throws as `render` does.
+     */
+    renderWithSource: async (
+      bytes: Uint8Array,
+      format: string,
+      options: ComposeOptions & ValidateOptions,
+    ): Promise<WithSource> => renderWithSource(types, bytes, rendererOf(format), options),
+
+    /** Judges a finished file by the document inside it, and its text by what the document gives. Never throws on data. */
+    validateFile: async (bytes: Uint8Array, format: string, options: ValidateOptions): Promise<FileReport> =>
+      validateFile(types, bytes, rendererOf(format), options),
 
     /** Which law judges a document and why it asks for what it does, step by step; findings where the shape is wrong. */
     explainDocument(value: unknown, options: ValidateOptions & { readonly language?: Language }): Explained {
@@ -124,4 +151,8 @@ function formatRegister(renderers: readonly Renderer[]): ReadonlyMap<string, Ren
     throw new HjemmelError('duplicate-renderer', 'Two renderers make the same format.');
   }
   return byFormat;
+}
+
+function hasSource(options: unknown): boolean {
+  return (options as { readonly source?: unknown } | null | undefined)?.source !== undefined;
 }

@@ -1,6 +1,11 @@
 const MARK = Symbol.for('hjemmel.HjemmelError');
 
-export type HjemmelErrorCode = 'duplicate-type' | 'duplicate-renderer' | 'unknown-type' | 'unknown-format';
+export type HjemmelErrorCode =
+  | 'duplicate-type'
+  | 'duplicate-renderer'
+  | 'unknown-type'
+  | 'unknown-format'
+  | 'source-unchecked';
 
 /** Thrown when the SDK is set up or called wrongly; names ids and formats only. */
 export class HjemmelError extends Error {

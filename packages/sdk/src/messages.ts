@@ -9,6 +9,7 @@ import {
   schemaMessages,
   schemaWords,
 } from '@hjemmel/validator';
+import { type FileRule, fileRules } from './file/file-rules.js';
 
 /** What is known of a rule, for people who ask why. */
 export interface RuleExplanation {
@@ -20,6 +21,8 @@ export interface RuleExplanation {
   readonly gyldigTil?: string;
 }
 
+type KnownRule = FileRule | Omit<Rule<never>, 'check'>;
+
 const SCHEMA_PREFIX = 'skjema/';
 
 /** The schema names types and formats by codes; the params of rules are words already. */
@@ -29,8 +32,8 @@ function wordsOf(ruleId: string, language: Language): Readonly<Record<string, st
 
 /** Words for findings and rules, over the rules of the installed types. */
 export function messages(types: readonly DocumentType[]) {
-  const rules = new Map<string, Rule<never>>(
-    types.flatMap((type) => type.rules.map((rule) => [rule.id, rule] as const)),
+  const rules = new Map<string, KnownRule>(
+    [...types.flatMap((type) => type.rules), ...fileRules].map((rule) => [rule.id, rule]),
   );
   const templates = (ruleId: string): Messages | undefined =>
     ruleId.startsWith(SCHEMA_PREFIX) ? schemaMessages : rules.get(ruleId)?.messages;
@@ -65,8 +68,8 @@ export function messages(types: readonly DocumentType[]) {
         messages: rule.messages[language],
         hjemmel: hjemmelText(rule.hjemmel, language),
         severity: rule.severity,
-        ...(rule.gyldigFra !== undefined && { gyldigFra: rule.gyldigFra }),
-        ...(rule.gyldigTil !== undefined && { gyldigTil: rule.gyldigTil }),
+        ...('gyldigFra' in rule && rule.gyldigFra !== undefined && { gyldigFra: rule.gyldigFra }),
+        ...('gyldigTil' in rule && rule.gyldigTil !== undefined && { gyldigTil: rule.gyldigTil }),
       };
     },
   };

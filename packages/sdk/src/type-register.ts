@@ -32,6 +32,8 @@ export function typeRegister(types: readonly DocumentType[]) {
 
     draftShape: (type: DocumentType, value: unknown): readonly Finding[] => schemaFindings(type.draftSchema, value),
 
+    versions: registerVersions,
+
     unknown: (finding: Finding): DocumentReport<BaseDocument> => ({
       ok: false,
       findings: [finding],
