@@ -32,6 +32,12 @@ export async function oneInput(
   return input;
 }
 
+/** The same input, read now; what is asked again gets the same bytes, also from standard input. */
+export async function readOnce({ name, read }: InputFile): Promise<InputFile> {
+  const bytes = await read();
+  return { name, read: async () => bytes };
+}
+
 async function inputsOf(arg: string, context: Pick<CliContext, 'readStdin'>, lang: Language): Promise<InputFile[]> {
   if (arg === '-') return [{ name: '-', read: context.readStdin }];
   const { errors } = cliTexts[lang];

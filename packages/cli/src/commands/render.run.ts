@@ -7,17 +7,19 @@ import { type Checked, type CheckOptions, checkFile } from '../check-file.js';
 import { checkOptions, type DateFlags } from '../check-options.js';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
-import { oneInput } from '../input-files.js';
+import { oneInput, readOnce } from '../input-files.js';
 import { type Format, loadRenderer } from '../renderers.js';
 import { prettyReport } from '../report/pretty.js';
 import { runSafely } from '../run-safely.js';
 import { cliTexts } from '../texts/index.js';
+import { refuseKilde, withSource } from '../with-source.js';
 import { writeOutput } from '../write-output.js';
 
 export interface RenderFlags extends DateFlags {
   readonly format: Format;
   readonly ut?: string;
   readonly utkast: boolean;
+  readonly kilde: boolean;
   readonly mottaker?: string;
   readonly visVerdier: boolean;
 }
@@ -27,11 +29,15 @@ export async function runRender(this: CliContext, flags: RenderFlags, path: stri
   await runSafely(this, flags.lang, async () => {
     const options = { ...checkOptions(flags, this), draft: flags.utkast };
     if (isSameFile(flags.ut, path)) throw new CliError(2, cliTexts[flags.lang].errors.sameFile);
-    const checked = await checkFile(await oneInput(path, this, flags.lang), options);
+    const input = await readOnce(await oneInput(path, this, flags.lang));
+    if (flags.kilde) refuseKilde(flags);
+    const checked = await checkFile(input, options);
     const tree = treeOf(checked, options, composeOptions(checked, flags));
     if (!tree) return refuse(this, flags, checked);
     const renderer = await loadRenderer(flags.format);
-    const { bytes } = await renderer.render(tree);
+    const bytes = flags.kilde
+      ? await withSource(checked, await input.read(), renderer, { ...options, ...composeOptions(checked, flags) })
+      : (await renderer.render(tree)).bytes;
     await deliver(this, flags, outputPath(flags, path, renderer), bytes);
     return 0;
   });

@@ -28,6 +28,12 @@ export const renderCommand = buildCommand({
         placeholder: 'id',
         brief: 'Id-en til mottakeren brevet skal til (standard: den første)',
       },
+      kilde: {
+        kind: 'boolean',
+        default: false,
+        withNegated: false,
+        brief: 'Legg dokumentet ved i PDF-en (PDF/A-3a); bare en utgave som ikke utelater noe',
+      },
       lang: langFlag,
       visVerdier: showValuesFlag,
       ...dateFlags,

@@ -1,5 +1,5 @@
 import { hasErrors, type Language } from '@hjemmel/validator';
-import { checkFile } from '../check-file.js';
+import { checkInput } from '../check-input.js';
 import { checkOptions, type DateFlags } from '../check-options.js';
 import type { CheckedFile } from '../checked-file.js';
 import type { CliContext } from '../context.js';
@@ -24,7 +24,7 @@ export async function runValidate(this: CliContext, flags: ValidateFlags, ...pat
     const show = progress(this.process.stderr, cliTexts[flags.lang].reading, inputs.length);
     const files: CheckedFile[] = [];
     for (const input of inputs) {
-      files.push((await checkFile(input, options)).file);
+      files.push(await checkInput(input, options));
       show.step();
     }
     show.done();

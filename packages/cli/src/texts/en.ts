@@ -20,6 +20,14 @@ export const en: CliTexts = {
       'The PDF is broken, or made in a way that cannot be read. Ask for the file again from whoever made it.',
     'no-source': 'There is no document in this PDF. It must be made with the document attached.',
   },
+  kilde: {
+    formatet: 'Only a PDF can have the document with it. Use --kilde together with --format pdf.',
+    utkast: 'A draft cannot have the document with it. Use --kilde when the document is finished.',
+    skjermet:
+      'No file is written. Someone is shielded from something in the document, or an address is hidden, so it may not be attached.',
+    utelater:
+      'No file is written. This copy leaves out something that the document says, so the document may not be attached.',
+  },
   reading: (done, all) => `Checking ${done} of ${all} …`,
   errors: {
     missingFile: (path) => `Cannot find the file «${path}».`,

@@ -20,6 +20,14 @@ export const nb: CliTexts = {
       'PDF-en er ødelagt eller laget på en måte som ikke kan leses. Be om fila på nytt fra den som laget den.',
     'no-source': 'Det ligger ikke noe dokument i denne PDF-en. Den må være laget med dokumentet lagt ved.',
   },
+  kilde: {
+    formatet: 'Bare en PDF kan ha dokumentet med seg. Bruk --kilde sammen med --format pdf.',
+    utkast: 'Et utkast kan ikke ha dokumentet med seg. Bruk --kilde når dokumentet er ferdig.',
+    skjermet:
+      'Ingen fil er skrevet. Dokumentet har opplysninger som noen er skjermet for, eller en skjult adresse, og kan ikke legges ved.',
+    utelater:
+      'Ingen fil er skrevet. Denne utgaven utelater noe av det dokumentet sier, så dokumentet kan ikke legges ved.',
+  },
   reading: (done, all) => `Kontrollerer ${done} av ${all} …`,
   errors: {
     missingFile: (path) => `Finner ikke fila «${path}».`,

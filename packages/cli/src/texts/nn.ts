@@ -20,6 +20,14 @@ export const nn: CliTexts = {
       'PDF-en er øydelagd eller laga på ein måte som ikkje kan lesast. Be om fila på nytt frå den som laga han.',
     'no-source': 'Det ligg ikkje noko dokument i denne PDF-en. Han må vere laga med dokumentet lagt ved.',
   },
+  kilde: {
+    formatet: 'Berre ein PDF kan ha dokumentet med seg. Bruk --kilde saman med --format pdf.',
+    utkast: 'Eit utkast kan ikkje ha dokumentet med seg. Bruk --kilde når dokumentet er ferdig.',
+    skjermet:
+      'Inga fil er skriven. Dokumentet har opplysningar som nokon er skjerma for, eller ei skjult adresse, og kan ikkje leggjast ved.',
+    utelater:
+      'Inga fil er skriven. Denne utgåva utelèt noko av det dokumentet seier, så dokumentet kan ikkje leggjast ved.',
+  },
   reading: (done, all) => `Kontrollerer ${done} av ${all} …`,
   errors: {
     missingFile: (path) => `Finn ikkje fila «${path}».`,

@@ -1,4 +1,6 @@
+import type { SourceRefusal } from '@hjemmel/sdk';
 import type { NoSource } from '../pdf-source.js';
+
 /** The words of the command line itself; what findings say lives with the rules. */
 export interface CliTexts {
   readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
@@ -13,6 +15,7 @@ export interface CliTexts {
   readonly notFilled: string;
   readonly draftHint: string;
   readonly pdf: Readonly<Record<NoSource, string>>;
+  readonly kilde: Readonly<Record<SourceRefusal | 'formatet' | 'utkast', string>>;
   readonly reading: (done: number, all: number) => string;
   readonly errors: {
     readonly missingFile: (path: string) => string;

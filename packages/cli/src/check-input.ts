@@ -1,0 +1,39 @@
+import type { DocumentType } from '@hjemmel/documents/felles';
+import { createHjemmel } from '@hjemmel/sdk';
+import { locator, readDocument } from '@hjemmel/validator';
+import { type CheckOptions, checkFile } from './check-file.js';
+import type { CheckedFile } from './checked-file.js';
+import { loadTypes, typeIds } from './document-types.js';
+import { type InputFile, readOnce } from './input-files.js';
+import { embeddedIn } from './pdf-source.js';
+import { placeFindings } from './place-findings.js';
+import { loadRenderer } from './renderers.js';
+
+/** Judges a document, or a PDF that has one inside; places are then in the document that `hjemmel hent` gives. */
+export async function checkInput(input: InputFile, options: CheckOptions): Promise<CheckedFile> {
+  const once = await readOnce(input);
+  const bytes = await once.read();
+  return isPdf(input.name, bytes) ? checkPdf(input.name, bytes, options) : (await checkFile(once, options)).file;
+}
+
+function isPdf(name: string, bytes: Uint8Array): boolean {
+  return /\.pdf$/i.test(name) || Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+async function checkPdf(name: string, bytes: Uint8Array, options: CheckOptions): Promise<CheckedFile> {
+  const embedded = await embeddedIn(bytes);
+  const read = embedded.ok ? readDocument(embedded.bytes) : undefined;
+  const types = read?.ok ? await typesFor(read.value) : [];
+  const hjemmel = createHjemmel({ types, renderers: [await loadRenderer('pdf')] });
+  const { findings, versions } = await hjemmel.validateFile(bytes, 'pdf', options);
+  const text = read?.text;
+  const source = text === undefined ? {} : { source: text };
+  const place = { hjemmel, locate: read?.locate ?? locator(''), type: types[0], lang: options.lang, ...source };
+  return { name, ...source, findings: await placeFindings(findings, place), versions };
+}
+
+/** The type the document says it is of; all of them where it says something else, so that the finding can name them. */
+async function typesFor(value: unknown): Promise<readonly DocumentType[]> {
+  const found = await loadTypes([(value as { type?: unknown } | null)?.type]);
+  return found.length > 0 ? found : loadTypes(typeIds);
+}
