@@ -4,7 +4,7 @@ import type { CorpusRuns, Firing, ValidExample } from './corpus-runs.js';
 /** The examples a page shows for one rule: one firing for each message and severity, and one that is in order. */
 export interface Chosen {
   readonly firings: readonly Firing[];
-  readonly silent: ValidExample;
+  readonly silent: Pick<ValidExample, 'typeId' | 'file'> & { readonly note?: string };
 }
 
 /** Throws with the rule's id when the corpus does not show it both ways. */

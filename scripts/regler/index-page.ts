@@ -1,12 +1,12 @@
 import type { DocumentType } from '@hjemmel/documents/felles';
-import { formatMessage, type Rule } from '@hjemmel/validator';
+import { formatMessage } from '@hjemmel/validator';
 import { type Chosen, localId } from './choose-examples.js';
 import type { SchemaFault } from './schema-page.js';
-import { cell, ownerWord, severityText } from './words.js';
+import { cell, type KnownRule, ownerWord, severityText } from './words.js';
 
 /** A rule with the examples chosen for it. */
 export interface ShownRule {
-  readonly rule: Rule<never>;
+  readonly rule: KnownRule;
   readonly chosen: Chosen;
 }
 

@@ -3,14 +3,18 @@ import { documentTypes } from '@hjemmel/documents';
 import type { Rule } from '@hjemmel/validator';
 import { chooseExamples } from './choose-examples.js';
 import { type CorpusRuns, corpusRuns } from './corpus-runs.js';
+import { fileRuleExamples } from './file-cases.js';
 import { indexPage, type ShownRule } from './index-page.js';
 import { lawPages } from './law-pages.js';
 import { ruleSection } from './rule-section.js';
 import { schemaFaults, schemaPage } from './schema-page.js';
-import { ownerWord } from './words.js';
+import { type KnownRule, ownerWord } from './words.js';
 
 const runs = corpusRuns(documentTypes);
-const shown = distinctRules().map((rule) => ({ rule, chosen: chooseExamples(rule, runs) }));
+const shown: readonly ShownRule[] = [
+  ...distinctRules().map((rule) => ({ rule, chosen: chooseExamples(rule, runs) })),
+  ...(await fileRuleExamples()),
+];
 process.stdout.write(JSON.stringify({ ...pages(shown, runs), ...lawPages() }));
 
 function pages(all: readonly ShownRule[], corpus: CorpusRuns): Readonly<Record<string, string>> {
@@ -37,6 +41,6 @@ function distinctRules(): readonly Rule<never>[] {
   return [...[...all.values()].filter(isShared), ...[...all.values()].filter((rule) => !isShared(rule))];
 }
 
-function prefixOf({ id }: Rule<never>): string {
+function prefixOf({ id }: KnownRule): string {
   return id.slice(0, id.indexOf('/'));
 }

@@ -8,6 +8,7 @@ import {
   citeOne,
   exampleLink,
   firingText,
+  type KnownRule,
   provisionLine,
   severityOfMessage,
   severityText,
@@ -15,7 +16,7 @@ import {
 } from './words.js';
 
 /** All that is known of one rule, as Markdown under an anchor of its own. */
-export function ruleSection(rule: Rule<never>, { firings, silent }: Chosen): string {
+export function ruleSection(rule: KnownRule, { firings, silent }: Chosen): string {
   const lines = [
     `<a id="${localId(rule.id)}"></a>`,
     '',
@@ -24,7 +25,7 @@ export function ruleSection(rule: Rule<never>, { firings, silent }: Chosen): str
     `- Alvor: ${severityText(rule)}`,
     ...hjemmelLines(rule),
     ...validityLines(rule),
-    `- Tier i ${exampleLink(silent)}`,
+    `- Tier i ${exampleLink(silent)}${silent.note ?? ''}`,
     '',
     ...messageTable(rule, firings),
     '',
@@ -33,12 +34,13 @@ export function ruleSection(rule: Rule<never>, { firings, silent }: Chosen): str
   return lines.join('\n');
 }
 
-function hjemmelLines({ hjemmel }: Rule<never>): readonly string[] {
+function hjemmelLines({ hjemmel }: KnownRule): readonly string[] {
   if (hjemmel.length === 0) return ['- Hjemmel: ingen, regelen er godt håndverk'];
   return [`- Hjemmel: ${citeAll(hjemmel)}`, ...hjemmel.map((id) => `  - ${provisionLine(id)}`)];
 }
 
-function validityLines({ gyldigFra, gyldigTil, gjelderUnder }: Rule<never>): readonly string[] {
+function validityLines(rule: KnownRule): readonly string[] {
+  const { gyldigFra, gyldigTil, gjelderUnder }: Partial<Rule<never>> = rule;
   return [
     ...(gyldigFra === undefined ? [] : [`- Gjelder dokumenter fra og med ${gyldigFra}`]),
     ...(gyldigTil === undefined ? [] : [`- Gjelder dokumenter til og med ${gyldigTil}`]),
@@ -46,7 +48,7 @@ function validityLines({ gyldigFra, gyldigTil, gjelderUnder }: Rule<never>): rea
   ];
 }
 
-function messageTable(rule: Rule<never>, firings: readonly Firing[]): readonly string[] {
+function messageTable(rule: KnownRule, firings: readonly Firing[]): readonly string[] {
   const rows = Object.entries(rule.messages.nb).map(([id, text]) => {
     const shown = firings.filter(({ messageId }) => messageId === id).map((firing) => placeOf(rule, firing));
     const places = shown.length > 0 ? shown.join('<br>') : 'ikke i korpuset ennå';
@@ -56,12 +58,12 @@ function messageTable(rule: Rule<never>, firings: readonly Firing[]): readonly s
 }
 
 /** Where the law in force decides how strict the rule is, each example says what it got. */
-function placeOf({ severity }: Rule<never>, firing: Firing): string {
+function placeOf({ severity }: KnownRule, firing: Firing): string {
   return Array.isArray(severity) ? `${severityWord(firing.severity)}: ${firingText(firing)}` : firingText(firing);
 }
 
 /** The same messages in the two other languages, folded. */
-export function translations({ messages }: Pick<Rule<never>, 'messages'>): readonly string[] {
+export function translations({ messages }: Pick<KnownRule, 'messages'>): readonly string[] {
   const list = (language: Language) => Object.entries(messages[language]).map(([id, text]) => `- \`${id}\`: ${text}`);
   return [
     '<details><summary>Nynorsk og engelsk</summary>',

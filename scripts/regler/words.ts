@@ -1,8 +1,13 @@
 import type { DocumentType } from '@hjemmel/documents/felles';
 import { cite, isProvisionId, type Provision, provision } from '@hjemmel/law';
 import type { Rule, Severity } from '@hjemmel/validator';
+import type { FileRule } from '../../packages/sdk/src/index.js';
 import type { Firing } from './corpus-runs.js';
 
+/** A rule about a document or about a finished file. */
+export type KnownRule = Omit<Rule<never>, 'check'> | FileRule;
+
+const OWNERS: Readonly<Record<string, string>> = { felles: 'Alle dokumenter', fil: 'Ferdige filer' };
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'feil', warning: 'advarsel', info: 'merk' };
 
 export function severityWord(severity: Severity): string {
@@ -10,7 +15,7 @@ export function severityWord(severity: Severity): string {
 }
 
 /** How strict a rule is, also where the message or the law in force decides. */
-export function severityText({ severity }: Rule<never>): string {
+export function severityText({ severity }: Pick<KnownRule, 'severity'>): string {
   if (typeof severity === 'string') return SEVERITY[severity];
   if (!isList(severity)) return [...new Set(Object.values<Severity>(severity))].map(severityWord).join(' eller ');
   const parts = severity.map((row) =>
@@ -22,7 +27,7 @@ export function severityText({ severity }: Rule<never>): string {
 }
 
 /** The severity of one message, undefined where the law in force decides. */
-export function severityOfMessage({ severity }: Rule<never>, messageId: string): string {
+export function severityOfMessage({ severity }: Pick<KnownRule, 'severity'>, messageId: string): string {
   if (typeof severity === 'string') return SEVERITY[severity];
   return isList(severity) ? 'se over' : SEVERITY[(severity as Record<string, Severity>)[messageId] ?? 'error'];
 }
@@ -80,5 +85,5 @@ export function cell(text: string): string {
 /** Which document a rule speaks of, in a word. */
 export function ownerWord(prefix: string, types: readonly DocumentType[]): string {
   const type = types.find(({ id }) => id === prefix);
-  return type ? type.title.nb : prefix === 'felles' ? 'Alle dokumenter' : 'Form';
+  return type ? type.title.nb : (OWNERS[prefix] ?? 'Form');
 }
