@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { median } from '../measure.mjs';
 import { letters } from './letters.mjs';
+import { many } from './many.mjs';
 
 process.env.NODE_ENV = 'production';
 const { engines } = await import('./engines.mjs');
@@ -34,14 +35,21 @@ for (const letter of letters()) {
     rows.push([letter.name, name, ms.toFixed(1), (ms / ours).toFixed(1), (bytes / 1000).toFixed(1), tags]);
 }
 
-const head = ['Dokument', 'motor', 'ms (median, varm)', '× vår', 'kB', 'merket og arkivklar'];
-const report = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-process.stdout.write(`${report}\n`);
-if (process.argv.includes('--write')) write(report);
+const report = table(['Dokument', 'motor', 'ms (median, varm)', '× vår', 'kB', 'merket og arkivklar'], rows);
+const manyReport = table(['2 000 brev', 'brev/s', 'heap underveis, MB', 'høyeste minne, MB'], many());
+process.stdout.write(`${report}\n\n${manyReport}\n`);
+if (process.argv.includes('--write')) {
+  write('bench:pdf', report);
+  write('bench:many', manyReport);
+}
 
-function write(text) {
+function table(head, body) {
+  return [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+function write(name, text) {
   const url = new URL('../../../docs/ytelse.md', import.meta.url);
   const page = readFileSync(url, 'utf8');
-  const [start, end] = ['<!-- bench:pdf -->', '<!-- /bench:pdf -->'];
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   writeFileSync(url, `${page.slice(0, page.indexOf(start) + start.length)}\n${text}\n${page.slice(page.indexOf(end))}`);
 }

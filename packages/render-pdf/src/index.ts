@@ -5,6 +5,8 @@ export type { Style } from './components/style.js';
 export type { Role, Tag } from './components/tag.js';
 export { Caption, Cell, Figure, Heading, Item, Link, List, Paragraph, Row, Table } from './components/tagged.js';
 export type { PdfTypeface } from './fonts/typeface.js';
+export type { Letter, LetterResult } from './many/letter.js';
+export { type RenderManyOptions, renderMany } from './many/render-many.js';
 export { PdfError, type PdfErrorCode } from './pdf-error.js';
 export { type PdfRendererOptions, type PdfRenderOptions, pdfRenderer } from './pdf-renderer.js';
 export { printTemplate, type TemplateOptions } from './print-template.js';

@@ -14,6 +14,7 @@ export type PdfErrorCode =
   | 'table-head'
   | 'image-unusable'
   | 'source-not-allowed'
+  | 'workers-unusable'
   | 'not-pdf'
   | 'pdf-locked'
   | 'pdf-broken';
