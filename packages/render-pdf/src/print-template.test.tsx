@@ -78,6 +78,24 @@ describe('a template in JSX', () => {
     expect(content.match(/Antall/g)).toHaveLength(1);
   });
 
+  it('is read back whole when words are set in capitals, cut, marked for the eye alone, or set by a handler', async () => {
+    const bytes = await print(
+      <View>
+        <Heading level={1} style={{ textTransform: 'uppercase' } as object}>
+          Straße og ærlighet
+        </Heading>
+        <Paragraph style={{ width: 60 }}>{'Rehabiliteringskoordineringsansvarlig '.repeat(3)}</Paragraph>
+        <Text tag={{ role: 'Artifact' }}>Pynt</Text>
+        <Paragraph>
+          Se <Link src="https://nordfjorden.kommune.no/">sidene</Link>
+          {' og '}
+          {7} brev.
+        </Paragraph>
+      </View>,
+    );
+    expect(readBack(bytes).content).not.toContain('Pynt');
+  });
+
   it('may use the nodes of react-pdf itself, with tags', async () => {
     const tag = { tag: { role: 'P' } } as object;
     const { content } = readBack(
@@ -158,6 +176,13 @@ describe('a template is refused', () => {
       </Table>,
     ],
     ['missing-alt', <View key="a" image={new Uint8Array([0xff, 0xd8])} style={{ width: 10, height: 10 }} />],
+    ['untagged-text', <View key="a">{0}</View>],
+    [
+      'text-lost',
+      <Paragraph key="a" style={{ maxLines: 1 } as object}>
+        {'Mer enn én linje. '.repeat(20)}
+      </Paragraph>,
+    ],
     ['missing-glyph', <Paragraph key="a">☎</Paragraph>],
     [
       'typeface-unknown',
@@ -168,6 +193,21 @@ describe('a template is refused', () => {
     ['does-not-fit', <View key="a" style={{ height: 2000 }} />],
   ] as const)('with %s', async (code, content) => {
     await expect(print(content)).rejects.toMatchObject({ code });
+  });
+
+  it('when words are lost in it, naming the block', async () => {
+    const cut = (
+      <View>
+        <Paragraph source="«a» (/a)">Hel</Paragraph>
+        <Paragraph source="«b» (/b)" style={{ maxLines: 1 } as object}>
+          {'Mer enn én linje. '.repeat(20)}
+        </Paragraph>
+        <Paragraph>Slutt</Paragraph>
+      </View>
+    );
+    await expect(print(cut)).rejects.toThrow('The block «b» (/b) is not whole in the PDF.');
+    const loose = <View tag={{ role: 'Sect', source: '«c» (/c)' }}>Løse ord</View>;
+    await expect(print(loose)).rejects.toThrow('In the block «c» (/c): words stand outside any text');
   });
 
   it('naming the block it comes from', async () => {

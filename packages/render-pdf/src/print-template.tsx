@@ -6,8 +6,11 @@ import { languageTag } from './components/runs.js';
 import { loadTypeface, type PdfTypeface } from './fonts/typeface.js';
 import { lineAtFoot } from './frame/foot.js';
 import { sheet } from './frame/sheet.js';
+import { layOut } from './layout/lay-out.js';
+import { readBack } from './read-back.js';
+import { assertTemplateWhole } from './template-words.js';
 import { isoDate, plainLine } from './write/metadata.js';
-import { writePages } from './write-pages.js';
+import { writeLaidOut } from './write-pages.js';
 
 export interface TemplateOptions {
   /** BCP 47, of the whole document. */
@@ -25,12 +28,12 @@ export interface TemplateOptions {
 
 /**
  * Prints an A4 document from your own JSX, with the same engine as letters: PDF/A-2a and PDF/UA-1. Every text must stand in a
- * tagged element; PdfError otherwise. The text is not read back: whoever makes the template knows what it must say.
+ * tagged element, and all of it is read back from the bytes; PdfError otherwise.
  */
 export async function printTemplate(content: ReactNode, options: TemplateOptions): Promise<Uint8Array> {
   const { theme = defaultTheme, fonts = [], foot, language, title, author, date } = options;
   const typeface = await loadTypeface(theme.typeface, fonts);
-  return writePages(
+  const page = await layOut(
     <Document>
       <Page
         size={[sheet.width]}
@@ -47,17 +50,20 @@ export async function printTemplate(content: ReactNode, options: TemplateOptions
         {content}
       </Page>
     </Document>,
-    {
-      typeface,
-      furniture: lineAtFoot(foot, typeface, theme.colours.muted),
-      metadata: {
-        title: plainLine(title) || '–',
-        author: plainLine(author),
-        language: languageTag(language),
-        date: isoDate(date),
-        part: 2,
-      },
-      firstTop: sheet.topBand,
-    },
+    typeface,
   );
+  const bytes = await writeLaidOut(page, {
+    typeface,
+    furniture: lineAtFoot(foot, typeface, theme.colours.muted),
+    metadata: {
+      title: plainLine(title) || '–',
+      author: plainLine(author),
+      language: languageTag(language),
+      date: isoDate(date),
+      part: 2,
+    },
+    firstTop: sheet.topBand,
+  });
+  assertTemplateWhole(page, readBack(bytes));
+  return bytes;
 }

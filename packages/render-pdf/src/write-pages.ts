@@ -6,6 +6,7 @@ import type { LoadedTypeface } from './fonts/typeface.js';
 import type { Furniture } from './frame/furniture.js';
 import { sheet } from './frame/sheet.js';
 import { layOut } from './layout/lay-out.js';
+import type { LayoutNode } from './layout/layout-node.js';
 import { paintPages } from './paint/paint-pages.js';
 import { refuseUnreadable } from './preflight/refuse-unreadable.js';
 import { structure } from './struct/element.js';
@@ -25,8 +26,13 @@ export interface PageOptions {
 
 /** A document of one tall page in bytes: components → layout → flow → paint and structure → write. */
 export async function writePages(element: ReactNode, options: PageOptions): Promise<Uint8Array> {
+  return writeLaidOut(await layOut(element, options.typeface), options);
+}
+
+/** The same from where it is laid out. */
+export async function writeLaidOut(page: LayoutNode, options: PageOptions): Promise<Uint8Array> {
   const { typeface, furniture, metadata, firstTop, source } = options;
-  const content = boxesOf(await layOut(element, typeface), typeface);
+  const content = boxesOf(page, typeface);
   refuseUnreadable(content);
   const pages = paginate(content, {
     first: sheet.height - sheet.bottomBand - firstTop,

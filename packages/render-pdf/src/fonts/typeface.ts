@@ -63,8 +63,8 @@ async function open(path: string | URL, family: string): Promise<PdfFont> {
 /** Norwegian, North, Lule and South Sami, and the signs of a letter. */
 const NEEDED =
   ' -–•·.,:;!?()/§«»@+0123456789' +
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÄÖÉÈÊÓÒÔÜÁČĐŊŠŦŽÏÑ' +
-  'abcdefghijklmnopqrstuvwxyzæøåäöéèêóòôüáčđŋšŧžïñ';
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÄÖÉÈÊÓÒÔÜÁČĐŊŠŦŽÏÑŃ' +
+  'abcdefghijklmnopqrstuvwxyzæøåäöéèêóòôüáčđŋšŧžïñń';
 
 function firstLack(text: string, fonts: readonly PdfFont[]) {
   for (const character of text) {

@@ -36,6 +36,8 @@ export async function reconcile(element: ReactNode): Promise<Instance> {
   const { document } = container;
   // Unmounting lets go of the whole tree at once.
   updateContainer(null, root, null);
+  const [around] = loose.splice(0);
+  if (around) throw looseWords(around);
   if (trouble.length > 0 || !document) {
     throw new PdfError('template-failed', 'A component of the template failed.', { cause: trouble[0] });
   }
@@ -86,10 +88,19 @@ function createInstance(type: string, { style, children: _, lines, ...props }: R
 
 const TEXTS = new Set(['TEXT', 'LINK', 'TSPAN', 'NOTE']);
 
-/** A word outside any text (`{count && …}`) has no place in the layout. */
+/** Nodes with words of their own outside any text; told of when React is done, which is before anything else begins. */
+const loose: Instance[] = [];
+
+/** Words outside any text have no place in the layout: they would be lost without a sound. */
 function appendChild(parent: Instance, child: Instance): void {
-  if (child.type === 'TEXT_INSTANCE' && !TEXTS.has(parent.type)) return;
-  parent.children.push(child);
+  if (child.type !== 'TEXT_INSTANCE' || TEXTS.has(parent.type)) parent.children.push(child);
+  else if ((child.value ?? '').trim() !== '') loose.push(parent);
+}
+
+function looseWords({ props }: Instance): PdfError {
+  const { source } = (props.tag ?? {}) as { readonly source?: string };
+  const where = source === undefined ? 'In a view' : `In the block ${source}`;
+  return new PdfError('untagged-text', `${where}: words stand outside any text, as after «{count && …}».`);
 }
 
 function nothing(): void {}
