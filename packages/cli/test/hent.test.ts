@@ -40,6 +40,9 @@ it('says what is wrong, and exits with 1', async () => {
   const half = join(folder, 'halv.pdf');
   writeFileSync(half, whole.subarray(0, whole.length / 2));
   expect(await hjemmel(['hent', half])).toMatchObject({ code: 1, stderr: expect.stringContaining('ødelagt') });
+  const locked = join(folder, 'låst.pdf');
+  writeFileSync(locked, Buffer.from(whole.toString('latin1').replace('/Root ', '/Encrypt<<>>/Root '), 'latin1'));
+  expect(await hjemmel(['hent', locked])).toMatchObject({ code: 1, stderr: expect.stringContaining('passord') });
   const text = join(folder, 'tekst.pdf');
   writeFileSync(text, 'hei');
   expect(await hjemmel(['hent', text])).toMatchObject({ code: 1, stderr: expect.stringContaining('ikke en PDF') });

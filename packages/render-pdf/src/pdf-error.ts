@@ -2,6 +2,7 @@ const MARK = Symbol.for('hjemmel.PdfError');
 
 export type PdfErrorCode =
   | 'missing-glyph'
+  | 'right-to-left'
   | 'text-lost'
   | 'typeface-unknown'
   | 'font-unusable'
@@ -9,6 +10,7 @@ export type PdfErrorCode =
   | 'template-failed'
   | 'does-not-fit'
   | 'untagged-text'
+  | 'language-unusable'
   | 'missing-alt'
   | 'heading-order'
   | 'table-head'

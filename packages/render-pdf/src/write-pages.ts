@@ -8,6 +8,7 @@ import { sheet } from './frame/sheet.js';
 import { layOut } from './layout/lay-out.js';
 import type { LayoutNode } from './layout/layout-node.js';
 import { paintPages } from './paint/paint-pages.js';
+import { refuseLanguage } from './preflight/refuse-unprintable.js';
 import { refuseUnreadable } from './preflight/refuse-unreadable.js';
 import { structure } from './struct/element.js';
 import type { SourceFile } from './write/attachment.js';
@@ -33,6 +34,7 @@ export async function writePages(element: ReactNode, options: PageOptions): Prom
 export async function writeLaidOut(page: LayoutNode, options: PageOptions): Promise<Uint8Array> {
   const { typeface, furniture, metadata, firstTop, source } = options;
   const content = boxesOf(page, typeface);
+  refuseLanguage(metadata.language, 'document as a whole');
   refuseUnreadable(content);
   const pages = paginate(content, {
     first: sheet.height - sheet.bottomBand - firstTop,

@@ -4,7 +4,7 @@ import { PdfError } from '../pdf-error.js';
 import { printable } from '../text/printable.js';
 import { blockName } from './block-name.js';
 
-/** Throws PdfError for a letter that one of the typeface's fonts lacks, naming the block it stands in. */
+/** Throws PdfError for a letter that cannot be set, naming the block it stands in: the typeface lacks it, or it is written from the right. */
 export function refuseUnprintable(tree: DocumentTree, typeface: LoadedTypeface): void {
   for (const text of [...envelopeTexts(tree), ...Object.values(tree.labels), tree.versions.law]) {
     refuseLack(text, 'frame of the document', typeface);
@@ -12,16 +12,49 @@ export function refuseUnprintable(tree: DocumentTree, typeface: LoadedTypeface):
   let index = 0;
   for (const block of visit(tree.blocks)) {
     if (block.type === 'section' || block.type === 'notice') continue;
-    for (const text of leaves(block)) refuseLack(text, `block ${blockName(block, index)}`, typeface);
+    const where = `block ${blockName(block, index)}`;
+    for (const text of leaves(block)) refuseLack(text, where, typeface);
+    for (const lang of languagesIn(block)) refuseLanguage(lang, where);
     index += 1;
   }
 }
 
+/** Of every run, whatever kind of block it is in. */
+function* languagesIn(value: object): Generator<string> {
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === 'lang' && typeof inner === 'string') yield inner;
+    else if (typeof inner === 'object' && inner !== null) yield* languagesIn(inner);
+  }
+}
+
+/** A screen reader falls silent at what has not the form of a language tag (BCP 47). */
+export function refuseLanguage(tag: string, where: string): void {
+  if (/^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/iu.test(tag)) return;
+  throw new PdfError('language-unusable', `A language is no language tag, in the ${where}.`);
+}
+
 function refuseLack(text: string, where: string, typeface: LoadedTypeface): void {
-  const lack = typeface.lacks(printable(text));
-  if (!lack) return;
-  const code = lack.codePoint.toString(16).toUpperCase().padStart(4, '0');
-  throw new PdfError('missing-glyph', `The font ${lack.font} has no glyph for U+${code}, in the ${where}.`);
+  const shown = printable(text);
+  const lack = typeface.lacks(shown);
+  if (lack)
+    throw new PdfError(
+      'missing-glyph',
+      `The font ${lack.font} has no glyph for ${hex(lack.codePoint)}, in the ${where}.`,
+    );
+  const [letter] = FROM_THE_RIGHT.exec(shown) ?? [];
+  // Set from the left it would stand backwards.
+  if (letter)
+    throw new PdfError(
+      'right-to-left',
+      `${hex(letter.codePointAt(0) ?? 0)} is written from right to left, in the ${where}.`,
+    );
+}
+
+const FROM_THE_RIGHT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+function hex(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Everything the frame of the first page must show. */

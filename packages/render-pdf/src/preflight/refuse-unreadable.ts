@@ -1,6 +1,7 @@
 import type { Role, Tag } from '../components/tag.js';
 import type { Box } from '../flow/box.js';
 import { PdfError, type PdfErrorCode } from '../pdf-error.js';
+import { refuseLanguage } from './refuse-unprintable.js';
 
 /** Where a box stands: the nearest element around it, and where that comes from. */
 interface Place {
@@ -18,6 +19,8 @@ export function refuseUnreadable(page: Box): void {
     const place = { tag: box.tag ?? around.tag, source: box.tag?.source ?? around.source };
     if (place.tag?.role === 'Artifact') return false;
     refuseText(box, place);
+    if (box.tag?.lang !== undefined)
+      refuseLanguage(box.tag.lang, place.source === undefined ? 'template' : `block ${place.source}`);
     refusePicture(box, place);
     headings(box, place);
     const head = box.children.map((child) => walk(child, place)).includes(true) || box.tag?.role === 'TH';
