@@ -7,7 +7,9 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it, vi } from 'vitest';
 import { draft, letter, note, plan, tree, withoutRecipient } from './fixture-trees.js';
 import { pdfRenderer } from './pdf-renderer.js';
+import { readPdf } from './read/read-pdf.js';
 import { aloud } from './test-aloud.js';
+import { outlineOf, outlineRead } from './test-outline.js';
 import { failures, hasPdfcheck, plain, readAloud } from './test-pdfcheck.js';
 import { randomTree } from './test-random-tree.js';
 
@@ -16,6 +18,9 @@ vi.setConfig({ testTimeout: 600_000 });
 const { render } = pdfRenderer();
 const bytesOf = async (letterTree: DocumentTree) => (await render(letterTree)).bytes;
 const source = { bytes: new TextEncoder().encode('{"a":"æ"}\n') };
+
+const outline = (bytes: Uint8Array = new Uint8Array()) =>
+  readPdf(bytes).root.kids.flatMap((kid) => (typeof kid === 'string' ? [kid] : outlineRead(kid)));
 
 /** As many as are asked for; a full run is 300. */
 const RUNS = Number(process.env.HJEMMEL_RANDOM_PDF ?? 25);
@@ -41,6 +46,7 @@ describe.runIf(hasPdfcheck)('every PDF is PDF/A-2a and PDF/UA-1', () => {
       const read = readAloud(files[index] ?? new Uint8Array());
       const content = read.slice(read.lastIndexOf('TD: 74 00 00 21') + 1, -1);
       expect(content, `random document ${index}`).toEqual(aloud(random.blocks));
+      expect(outline(files[index]), `random document ${index}`).toEqual(outlineOf(random));
     }
   });
 
@@ -58,7 +64,9 @@ describe.runIf(hasPdfcheck)('every PDF is PDF/A-2a and PDF/UA-1', () => {
     const rows = references.flatMap(({ label, value }) => [`TH: ${label}`, `TD: ${value}`]);
     const law = `P: ${letterTree.labels.lawVersion} ${letterTree.versions.law}`;
     const expected = [...frame.map((line) => plain(`P: ${line}`)), ...rows, ...aloud(letterTree.blocks), law];
-    expect(readAloud(await bytesOf(letterTree))).toEqual(expected);
+    const bytes = await bytesOf(letterTree);
+    expect(readAloud(bytes)).toEqual(expected);
+    expect(outline(bytes)).toEqual(outlineOf(letterTree));
   });
 });
 
