@@ -1,2 +1,10 @@
-export { type ContrastFailure, contrast, contrastFailures } from './contrast.js';
-export { defaultTheme, type Theme, type ThemeColours } from './theme.js';
+export { assertTheme } from './assert-theme.js';
+export { mix } from './colour.js';
+export { type ContrastFailure, contrast, contrastFailures, type Ground } from './contrast.js';
+export { belongsTo, dressed, type SenderLike } from './dressed.js';
+export { type Logo, logoBytes } from './logo.js';
+export type { ThemeFile } from './read-logo.js';
+export { readTheme, type ThemeReading } from './read-theme.js';
+export { defaultTheme, type Theme, type ThemeAddress, type ThemeColours, type ThemeOwner } from './theme.js';
+export { ThemeError, type ThemeFinding, type ThemeMessageId } from './theme-finding.js';
+export { themeMessage } from './theme-message.js';
