@@ -5,7 +5,7 @@ import type { PdfText } from './read-back.js';
 import { printable } from './text/printable.js';
 
 /** Throws PdfError unless every text of the tree stands in the PDF, in order; nothing is trusted to have been painted. */
-export function assertWhole(tree: DocumentTree, read: PdfText): void {
+export function assertWhole(tree: DocumentTree, read: PdfText, footer: readonly string[] = []): void {
   const content = squeeze(read.content);
   let position = 0;
   for (const [index, block] of tree.blocks.entries()) {
@@ -17,6 +17,7 @@ export function assertWhole(tree: DocumentTree, read: PdfText): void {
     }
   }
   assertFrame(tree, read.pages);
+  if (read.pages.some((page) => footer.some((line) => !squeeze(page).includes(squeeze(line))))) throw lost('footer');
   if (read.stray.trim() !== '') throw lost('structure around some text');
 }
 

@@ -1,4 +1,4 @@
-import { defaultTheme, type Theme } from '@hjemmel/theme';
+import { assertTheme, defaultTheme, type Theme } from '@hjemmel/theme';
 import type { Handlers, Renderer } from '@hjemmel/tree';
 import type { ReactNode } from 'react';
 import type { Context } from './components/context.js';
@@ -6,6 +6,7 @@ import type { PdfTypeface } from './fonts/typeface.js';
 import type { SourceFile } from './write/attachment.js';
 
 export interface PdfRendererOptions {
+  /** Proved here: throws ThemeError. */
   readonly theme?: Theme;
   /** Files for `theme.typeface`, unless it is Source Sans 3, which comes with this package. */
   readonly fonts?: readonly PdfTypeface[];
@@ -32,6 +33,7 @@ export function pdfRenderer({
   fonts = [],
   handlers: own,
 }: PdfRendererOptions = {}): Renderer<PdfRenderOptions> {
+  assertTheme(theme);
   let loading: ReturnType<typeof load> | undefined;
   return {
     specificationVersion: 1,

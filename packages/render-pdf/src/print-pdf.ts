@@ -1,3 +1,4 @@
+import { dressed } from '@hjemmel/theme';
 import { type DocumentTree, type Rendered, rendered, visit } from '@hjemmel/tree';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
@@ -16,15 +17,16 @@ export interface PrintOptions extends Omit<WriteOptions, 'typeface'> {
 export const mediaType = 'application/pdf';
 
 /** Writes the letter, reads it back and returns it only when nothing is missing; throws TreeError or PdfError. */
-export async function printPdf(tree: DocumentTree, options: PrintOptions): Promise<Rendered> {
+export async function printPdf(document: DocumentTree, options: PrintOptions): Promise<Rendered> {
+  const { letter: tree, theme } = dressed(document, options.theme);
   if (options.source) refuseSource(tree);
-  const typeface = await loadTypeface(options.theme.typeface, options.fonts);
-  refuseUnprintable(tree, typeface);
+  const typeface = await loadTypeface(theme.typeface, options.fonts);
+  refuseUnprintable(tree, typeface, theme.footer);
   const source = options.source && { ...options.source, versions: tree.versions };
-  const bytes = await writePdf(tree, { ...options, source, typeface });
+  const bytes = await writePdf(tree, { ...options, theme, source, typeface });
   const read = readBack(bytes);
   const output = rendered(tree, { bytes, mediaType, sha256: bytesToHex(sha256(bytes)), readBack: read.content });
-  assertWhole(tree, read);
+  assertWhole(tree, read, theme.footer);
   return output;
 }
 

@@ -1,4 +1,6 @@
-import type { Theme } from '@hjemmel/theme';
+import { type Logo, mix, type Theme } from '@hjemmel/theme';
+
+export { mix } from '@hjemmel/theme';
 
 /** Size and line height of one kind of text; the height is a multiple of the size. */
 export interface Type {
@@ -9,6 +11,7 @@ export interface Type {
 /** Every kind of text in the letter, in points. */
 export const types = {
   letterhead: { fontSize: 16, lineHeight: 1.2 },
+  besideLogo: { fontSize: 14, lineHeight: 1.2 },
   h1: { fontSize: 18, lineHeight: 1.2 },
   h2: { fontSize: 13, lineHeight: 1.25 },
   h3: { fontSize: 11, lineHeight: 1.3 },
@@ -27,23 +30,13 @@ export interface Dress {
   readonly colours: Theme['colours'];
   /** Hairlines between rows. */
   readonly hairline: string;
+  readonly logo?: Logo | undefined;
+  /** The sender's own lines at the foot of each page. */
+  readonly footer: readonly string[];
 }
 
 /** A light mix of the text colour and the paper, for lines that carry no meaning. */
 export function dressOf(theme: Theme): Dress {
-  return { colours: theme.colours, hairline: mix(theme.colours.text, theme.colours.paper, 0.2) };
-}
-
-/** `share` of `colour` on `ground`; both `#rrggbb`. */
-export function mix(colour: string, ground: string, share: number): string {
-  const channels = [1, 3, 5].map((at) => {
-    const [over, under] = [colour, ground].map((value) => Number.parseInt(value.slice(at, at + 2), 16)) as [
-      number,
-      number,
-    ];
-    return Math.round(under + (over - under) * share)
-      .toString(16)
-      .padStart(2, '0');
-  });
-  return `#${channels.join('')}`;
+  const { colours, logo, footer = [] } = theme;
+  return { colours, hairline: mix(colours.text, colours.paper, 0.2), logo, footer };
 }

@@ -17,9 +17,10 @@ export interface Furniture {
   readonly after: (brush: Brush, page: number, pages: number) => void;
 }
 
-/** Heads, footers and draft marks of a letter. The draft mark is read once, first of all, and the law version once, last. */
+/** Heads, footers and draft marks of a letter. The draft mark is read once, first of all; the sender's own lines and the law version once, last. */
 export function furnitureOf(tree: DocumentTree, context: Context): Furniture {
   const [stamp, law]: readonly Tag[] = [{ role: 'P' }, { role: 'P' }];
+  const lines = context.dress.footer.map((text) => ({ text, tag: { role: 'P' } as const }));
   return {
     before(brush, page) {
       if (tree.draft) {
@@ -30,6 +31,9 @@ export function furnitureOf(tree: DocumentTree, context: Context): Furniture {
     },
     after(brush, page, pages) {
       paintFoot(brush, tree, context, page + 1, pages);
+      for (const [row, { text, tag }] of lines.entries()) {
+        paintFooterLine(brush, text, tree, context, row, page + 1 === pages ? tag : undefined);
+      }
       paintLaw(brush, tree, context, page + 1 === pages ? law : undefined);
     },
   };
@@ -62,11 +66,34 @@ function paintFoot(
   paintWords(brush, furnitureRun(label, context, false), top + mm(1.5), 'right');
 }
 
-/** Which state of the law data the letter was made from. */
-function paintLaw(brush: Brush, { labels, versions }: DocumentTree, context: Context, tag: Tag | undefined): void {
-  const top = sheet.height - sheet.bottomBand + mm(6.5) + types.furniture.fontSize * types.furniture.lineHeight;
-  const run = furnitureRun(`${labels.lawVersion} ${versions.law}`, context, false);
-  paintWords(brush, run, top, 'left', tag);
+/** One of the sender's own lines, no wider than the law version beside the first of them lets it be. */
+function paintFooterLine(
+  brush: Brush,
+  text: string,
+  tree: DocumentTree,
+  context: Context,
+  row: number,
+  tag: Tag | undefined,
+): void {
+  const run = furnitureRun(text, context, false);
+  const taken = row === 0 ? context.typeface.width(lawOf(tree), run.size) + mm(4) : 0;
+  const scale = Math.min(1, (sheet.room - taken) / context.typeface.width(run.text, run.size));
+  paintWords(brush, { ...run, size: run.size * scale }, footTop(row + 1), 'left', tag);
+}
+
+/** Which state of the law data the letter was made from; to the right when the sender has lines of its own. */
+function paintLaw(brush: Brush, tree: DocumentTree, context: Context, tag: Tag | undefined): void {
+  const align = context.dress.footer.length > 0 ? 'right' : 'left';
+  paintWords(brush, furnitureRun(lawOf(tree), context, false), footTop(1), align, tag);
+}
+
+function lawOf({ labels, versions }: DocumentTree): string {
+  return `${labels.lawVersion} ${versions.law}`;
+}
+
+/** Rows under the line at the foot, the first with sender and page number. */
+function footTop(row: number): number {
+  return sheet.height - sheet.bottomBand + mm(6.5) + row * types.furniture.fontSize * types.furniture.lineHeight;
 }
 
 /** How the sender knows the case. */

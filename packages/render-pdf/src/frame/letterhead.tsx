@@ -2,12 +2,14 @@ import type { Envelope, Recipient, Sender } from '@hjemmel/tree';
 import type { ReactNode } from 'react';
 import { type Cell, type CellProps, cell, type Inset } from '../components/cell.js';
 import type { Context } from '../components/context.js';
-import { types } from '../components/dress.js';
+import { type Dress, type Type, types } from '../components/dress.js';
 import { inOrder } from '../components/in-order.js';
 import { View } from '../components/node.js';
 import { setColumn, setRow } from '../components/set-cells.js';
+import { Figure } from '../components/tagged.js';
 import { PdfError } from '../pdf-error.js';
 import { printable } from '../text/printable.js';
+import { logoPicture } from './logo-picture.js';
 import { mm, sheet } from './sheet.js';
 
 /** Sender, return line, recipient and references at the top of the first page. */
@@ -26,16 +28,33 @@ export function letterhead(envelope: Envelope, context: Context): ReactNode {
 
 function senderName({ sender }: Envelope, context: Context): ReactNode {
   const { accent, muted } = context.dress.colours;
-  const width = SENDER - 12;
-  const name = linesIn([sender.name], width, context, { type: types.letterhead, bold: true, colour: accent });
+  const { width: taken, mark } = markOf(context.dress);
+  const width = SENDER - taken;
+  const name = linesIn([sender.name], width, context, { type: typeOf(context.dress), bold: true, colour: accent });
   const unit = linesIn([sender.unit], width, context, { type: types.table, colour: muted });
   return (
     <View style={{ flexDirection: 'row', width: SENDER, alignSelf: 'flex-start' }}>
-      <View style={{ width: 3, backgroundColor: accent, marginRight: 9 }} />
+      {mark}
       {setColumn([...name, ...unit], { style: { width }, under: 1 })}
     </View>
   );
 }
+
+function typeOf({ logo }: Dress): Type {
+  return logo ? types.besideLogo : types.letterhead;
+}
+
+/** What stands before the sender's name, and the width it takes: the kommune's logo, or a bar. */
+function markOf({ logo, colours }: Dress): { readonly width: number; readonly mark: ReactNode } {
+  if (!logo) return { width: 12, mark: <View style={{ width: 3, backgroundColor: colours.brand, marginRight: 9 }} /> };
+  const scale = Math.min(LOGO.width / logo.width, LOGO.height / logo.height);
+  const [width, height] = [logo.width * scale, logo.height * scale];
+  const picture = <Figure alt={logo.alt} image={logoPicture(logo)} width={width} height={height} />;
+  return { width: width + 9, mark: <View style={{ marginRight: 9, width }}>{picture}</View> };
+}
+
+/** The room for a logo, in points. */
+const LOGO = { width: mm(32), height: mm(17) } as const;
 
 const SENDER = sheet.references.left - sheet.left;
 

@@ -5,8 +5,8 @@ import { printable } from '../text/printable.js';
 import { blockName } from './block-name.js';
 
 /** Throws PdfError for a letter that cannot be set, naming the block it stands in: the typeface lacks it, or it is written from the right. */
-export function refuseUnprintable(tree: DocumentTree, typeface: LoadedTypeface): void {
-  for (const text of [...envelopeTexts(tree), ...Object.values(tree.labels), tree.versions.law]) {
+export function refuseUnprintable(tree: DocumentTree, typeface: LoadedTypeface, footer: readonly string[] = []): void {
+  for (const text of [...envelopeTexts(tree), ...Object.values(tree.labels), tree.versions.law, ...footer]) {
     refuseLack(text, 'frame of the document', typeface);
   }
   let index = 0;
