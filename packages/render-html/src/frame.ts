@@ -1,26 +1,33 @@
+import type { Logo, Theme } from '@hjemmel/theme';
 import type { DocumentTree, Envelope, Recipient, Sender } from '@hjemmel/tree';
 import { type Html, html, lines, words } from './html.js';
 import { safeTarget } from './inline-runs.js';
 
-/** What stands before the content: draft mark, letterhead, address window, references. */
-export function letterhead({ draft, labels, envelope }: DocumentTree): Html {
+/** What stands before the content: draft mark, letterhead with logo, address window, references. */
+export function letterhead({ draft, labels, envelope }: DocumentTree, theme: Theme): Html {
   const { sender, recipient } = envelope;
-  const mark = draft ? html`<p class="draft"><strong>${words(labels.draft)}</strong></p>\n` : undefined;
-  const unit = sender.unit === undefined ? undefined : html`<p class="unit">${words(sender.unit)}</p>\n`;
-  return html`${mark}<header class="letterhead">
-<div class="sender">
-<p class="sender-name">${words(sender.name)}</p>
+  const mark = draft ? html`<p class="hj-draft"><strong>${words(labels.draft)}</strong></p>\n` : undefined;
+  const unit = sender.unit === undefined ? undefined : html`<p class="hj-unit">${words(sender.unit)}</p>\n`;
+  return html`${mark}<header class="hj-letterhead">
+<div class="hj-sender">
+${theme.logo && picture(theme.logo)}<div>
+<p class="hj-sender-name">${words(sender.name)}</p>
 ${unit}</div>
-<div class="${recipient ? 'window' : 'no-window'}">
+</div>
+<div class="${recipient ? 'hj-window' : 'hj-no-window'}">
 ${recipient && addressWindow(recipient, sender, labels.recipient)}${references(envelope)}
 </div>
 </header>`;
 }
 
+function picture({ mediaType, data, alt, width, height }: Logo): Html {
+  return html`<img class="hj-logo" src="data:${mediaType};base64,${data}" alt="${alt}" width="${width}" height="${height}">\n`;
+}
+
 function addressWindow({ name, lines: address }: Recipient, { returnLine }: Sender, label: string): Html {
-  return html`<div class="address">
-<p class="return-line">${words(returnLine)}</p>
-<div class="recipient" role="group" aria-label="${label}">
+  return html`<div class="hj-address">
+<p class="hj-return-line">${words(returnLine)}</p>
+<div class="hj-recipient" role="group" aria-label="${label}">
 ${lines([name, ...address].map((line) => html`<p>${words(line)}</p>`))}
 </div>
 </div>
@@ -30,19 +37,19 @@ ${lines([name, ...address].map((line) => html`<p>${words(line)}</p>`))}
 function references({ references: rows }: Envelope): Html {
   if (rows.length === 0) return html``;
   const groups = rows.map(({ label, value }) => html`<div><dt>${words(label)}</dt> <dd>${words(value)}</dd></div>`);
-  return html`<dl class="references">\n${lines(groups)}\n</dl>`;
+  return html`<dl class="hj-references">\n${lines(groups)}\n</dl>`;
 }
 
-/** What stands after the content: who wrote and how to reach them, and the law it rests on. */
-export function footer({ envelope: { sender }, labels, versions }: DocumentTree): Html {
+/** What stands after the content: who wrote and how to reach them, the sender's own lines, and the law it rests on. */
+export function footer({ envelope: { sender }, labels, versions }: DocumentTree, { footer: own = [] }: Theme): Html {
   const place = [sender.name, ...sender.addressLines].filter((line) => line !== '');
   const reach = [contact(sender.phone, telephone), contact(sender.web, site)].filter((part) => part !== undefined);
-  return html`<footer>
+  return html`<footer class="hj-foot">
 <address aria-label="${labels.sender}">
 <p>${words(place.join(', '))}</p>
 ${lines(reach.map((part) => html`<p>${part}</p>`))}
 </address>
-<p class="law-version">${words(`${labels.lawVersion} ${versions.law}`)}</p>
+${lines(own.map((line) => html`<p class="hj-foot-line">${words(line)}</p>\n`))}<p class="hj-law-version">${words(`${labels.lawVersion} ${versions.law}`)}</p>
 </footer>`;
 }
 

@@ -1,8 +1,8 @@
 const MARK = Symbol.for('hjemmel.HtmlError');
 
-export type HtmlErrorCode = 'theme-colour';
+export type HtmlErrorCode = 'heading-level' | 'id-prefix';
 
-/** Thrown when a theme cannot be made into a style sheet; the message names the colour's place in the theme. */
+/** Thrown for options a fragment cannot be made with. */
 export class HtmlError extends Error {
   readonly code: HtmlErrorCode;
   readonly isRetryable = false;

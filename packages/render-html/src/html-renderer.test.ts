@@ -113,13 +113,13 @@ describe('meaning', () => {
       expect(attribute(cells[0], 'scope')).toBe('row');
       expect(attribute(row, 'role')).toBe('row');
     }
-    expect(byClass(elements(table), 'end')).toHaveLength(4);
+    expect(byClass(elements(table), 'hj-end')).toHaveLength(4);
   });
 
   it('keeps lists within lists and terms with their values', async () => {
     const root = await dom();
     expect(elements(root, 'li').filter((item) => elements(item, 'ul', 'ol').length > 0)).toHaveLength(3);
-    const fields = byClass(elements(root, 'dl'), 'key-value')[0] as TestElement;
+    const fields = byClass(elements(root, 'dl'), 'hj-key-value')[0] as TestElement;
     expect(elements(fields, 'dt').map(textOf)).toEqual(['Gjelder', 'Søknad mottatt', 'Hjemmel']);
     expect(elements(fields, 'dd')).toHaveLength(3);
   });
@@ -141,13 +141,13 @@ describe('meaning', () => {
   });
 
   it('leaves a line to sign on only where nothing was signed', async () => {
-    expect(byClass(elements(await dom(), 'p'), 'to-sign').map(textOf)).toEqual(['Mottatt av']);
+    expect(byClass(elements(await dom(), 'p'), 'hj-to-sign').map(textOf)).toEqual(['Mottatt av']);
   });
 });
 
 describe('the frame', () => {
   it('puts the return line, the name and the address in the window', async () => {
-    const [window] = byClass(elements(await dom()), 'address') as [TestElement];
+    const [window] = byClass(elements(await dom()), 'hj-address') as [TestElement];
     expect(elements(window, 'p').map(textOf)).toEqual([
       letter.envelope.sender.returnLine,
       'Iben Ánné Åsenfjell',
@@ -155,14 +155,14 @@ describe('the frame', () => {
       'H0203',
       '7604 Nordfjorden',
     ]);
-    expect(attribute(byClass(elements(window), 'recipient')[0], 'aria-label')).toBe('Mottaker');
+    expect(attribute(byClass(elements(window), 'hj-recipient')[0], 'aria-label')).toBe('Mottaker');
   });
 
   it('has no window, return line or label for one when nobody is addressed', async () => {
     const source = await render(unaddressed);
-    expect(source).not.toMatch(/aria-label="Mottaker"|Returadresse|class="address"/);
-    expect(source).toMatch(/class="no-window"/);
-    expect(textOf(byClass(elements(await dom(unaddressed)), 'redacted')[0])).toBe('Tatt ut forvaltningsloven § 13');
+    expect(source).not.toMatch(/aria-label="Mottaker"|Returadresse|class="hj-address"/);
+    expect(source).toMatch(/class="hj-no-window"/);
+    expect(textOf(byClass(elements(await dom(unaddressed)), 'hj-redacted')[0])).toBe('Tatt ut forvaltningsloven § 13');
   });
 
   it('says «UTKAST» first, on every sheet, and not at all in a finished letter', async () => {
@@ -174,7 +174,7 @@ describe('the frame', () => {
   });
 
   it('frames what is missing with brackets', async () => {
-    expect(byClass(elements(await dom(draft), 'mark'), 'gap').map(textOf)).toEqual([
+    expect(byClass(elements(await dom(draft), 'mark'), 'hj-gap').map(textOf)).toEqual([
       '[Mangler: dato]',
       '[Mangler: hvem]',
     ]);

@@ -31,7 +31,7 @@ function linkRun({ text, href, lang }: Link, language: string): Html {
 
 /** A frame and brackets, so that it shows without colour, without style and when copied. */
 function gapRun({ label }: Gap): Html {
-  return html`<mark class="gap">[${words(label)}]</mark>`;
+  return html`<mark class="hj-gap">[${words(label)}]</mark>`;
 }
 
 const SAFE = new Set(['tel:', 'mailto:', 'https:', 'http:']);

@@ -1,6 +1,7 @@
 import { defaultTheme } from '@hjemmel/theme';
 import { describe, expect, it } from 'vitest';
-import { cssString, mix, pageLabel } from './css-value.js';
+import { cssString, pageLabel } from './css-value.js';
+import { htmlRenderer } from './html-renderer.js';
 import { stylesheet } from './stylesheet.js';
 import { draft, letter } from './test-letter.js';
 
@@ -15,11 +16,11 @@ describe('the style sheet', () => {
     expect(other).toContain('--family: "Noto \\22 Sans\\22 ", system-ui');
   });
 
-  it('refuses a colour that is not one, without showing it', () => {
-    const colours = { ...defaultTheme.colours, muted: 'red;} body { display: none' };
-    expect(() => stylesheet(letter, { ...defaultTheme, colours })).toThrow(
-      expect.objectContaining({ code: 'theme-colour', message: "The theme's «colours.muted» is not «#rrggbb»." }),
-    );
+  it('is never made with a colour that is not one, or that cannot be read', () => {
+    for (const muted of ['red;} body { display: none', '#999999']) {
+      const theme = { ...defaultTheme, colours: { ...defaultTheme.colours, muted } };
+      expect(() => htmlRenderer({ theme })).toThrow(expect.objectContaining({ code: 'theme-unusable' }));
+    }
   });
 
   it('prints pages of A4 with a number, and a head on all but the first', () => {
@@ -49,9 +50,5 @@ describe('values', () => {
   it('count pages where the label says so', () => {
     expect(pageLabel('{page}/{pages}')).toBe('counter(page) "/" counter(pages)');
     expect(pageLabel('Siidu {page}')).toBe('"Siidu " counter(page)');
-  });
-
-  it('mix colours', () => {
-    expect([mix('#000000', '#ffffff', 0.2), mix('#9b1c1c', '#ffffff', 1)]).toEqual(['#cccccc', '#9b1c1c']);
   });
 });

@@ -7,5 +7,5 @@ export function keyValue({ rows }: KeyValue, context: Context): Html {
   const groups = rows.map(
     ({ key, value }) => html`<div><dt>${words(key)}</dt> <dd>${inlineRuns(value, context)}</dd></div>`,
   );
-  return html`<dl class="key-value">\n${lines(groups)}\n</dl>`;
+  return html`<dl class="hj-key-value">\n${lines(groups)}\n</dl>`;
 }

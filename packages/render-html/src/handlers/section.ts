@@ -4,5 +4,5 @@ import { type Html, html } from '../html.js';
 
 /** Without a name of its own, so that it does not add to the landmarks a screen reader lists. */
 export function section({ children }: Section, context: Context): Html {
-  return html`<div class="section">\n${context.blocks(children, context)}\n</div>`;
+  return html`<div class="hj-section">\n${context.blocks(children, context)}\n</div>`;
 }

@@ -5,12 +5,12 @@ import { type Html, html, lines, words } from '../html.js';
 export function signature({ role, name, date, form }: Signature): Html {
   const unsigned = date === undefined && form === undefined;
   const fields: readonly (readonly [string, string | undefined])[] = [
-    [unsigned ? 'role to-sign' : 'role', role],
-    ['name', name],
-    ['date', date],
-    ['form', form],
+    [unsigned ? 'hj-role hj-to-sign' : 'hj-role', role],
+    ['hj-name', name],
+    ['hj-date', date],
+    ['hj-form', form],
   ];
-  return html`<div class="signature">\n${lines(fields.map(field))}\n</div>`;
+  return html`<div class="hj-signature">\n${lines(fields.map(field))}\n</div>`;
 }
 
 function field([kind, value]: readonly [string, string | undefined]): Html {

@@ -9,7 +9,7 @@ import { inlineRuns } from '../inline-runs.js';
  */
 export function table(block: Table, context: Context): Html {
   const caption = block.caption === '' ? html`` : html`<caption>${words(block.caption)}</caption>\n`;
-  const wide = block.columns.length > MANY ? html` class="wide"` : html``;
+  const wide = block.columns.length > MANY ? html` class="hj-wide"` : html``;
   return html`<table role="table"${wide}>
 ${caption}<thead role="rowgroup">
 <tr role="row">
@@ -40,5 +40,5 @@ function bodyRow(row: TableRow, block: Table, context: Context): Html {
 }
 
 function endClass(block: Table, index: number): Html {
-  return block.columns[index]?.align === 'end' ? html` class="end"` : html``;
+  return block.columns[index]?.align === 'end' ? html` class="hj-end"` : html``;
 }
