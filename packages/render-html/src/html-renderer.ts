@@ -10,6 +10,8 @@ export interface HtmlRendererOptions {
 }
 
 export interface HtmlRenderOptions {
+  /** Instead of the renderer's own, for this letter. */
+  readonly theme?: Theme;
   /** Only the letter, as a part of another page; the same words as the whole page. */
   readonly fragment?: Fragment | true;
 }
@@ -26,7 +28,9 @@ export function htmlRenderer({ theme = defaultTheme }: HtmlRendererOptions = {})
     format: 'html',
     mediaType,
     extension: 'html',
-    render: async (tree, { fragment } = {}) =>
-      printHtml(tree, { theme, handlers, ...(fragment !== undefined && { fragment: fragmentOptions(fragment) }) }),
+    async render(tree, { fragment, theme: own = theme } = {}) {
+      assertTheme(own);
+      return printHtml(tree, { theme: own, handlers, fragment: fragment && fragmentOptions(fragment) });
+    },
   };
 }

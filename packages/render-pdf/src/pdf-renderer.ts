@@ -15,6 +15,8 @@ export interface PdfRendererOptions {
 }
 
 export interface PdfRenderOptions {
+  /** Instead of the renderer's own, for this letter. */
+  readonly theme?: Theme;
   /**
    * The document's own JSON, put into the file byte for byte as its source. The file is then PDF/A-3a; without it PDF/A-2a.
    * Refused with PdfError for a copy from which something is taken out.
@@ -41,10 +43,11 @@ export function pdfRenderer({
     mediaType: 'application/pdf',
     extension: 'pdf',
     embedsSource: true,
-    async render(tree, { source } = {}) {
+    async render(tree, { source, theme: worn = theme } = {}) {
+      assertTheme(worn);
       loading ??= load();
       const [{ printPdf }, { handlers }] = await loading;
-      return printPdf(tree, { theme, fonts, handlers: { ...handlers, ...own }, source });
+      return printPdf(tree, { theme: worn, fonts, handlers: { ...handlers, ...own }, source });
     },
     async extract(bytes) {
       return (await import('./extract.js')).extract(bytes);

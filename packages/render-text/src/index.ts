@@ -1,1 +1,1 @@
-export { type TextRendererOptions, textRenderer } from './text-renderer.js';
+export { type TextRendererOptions, type TextRenderOptions, textRenderer } from './text-renderer.js';

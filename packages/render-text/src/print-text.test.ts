@@ -1,3 +1,4 @@
+import { defaultTheme } from '@hjemmel/theme';
 import { type Handlers, TreeError } from '@hjemmel/tree';
 import { expect, it } from 'vitest';
 import type { Context } from './context.js';
@@ -8,7 +9,7 @@ import { letter } from './test-letter.js';
 const print =
   (changes: Partial<Handlers<Context, string>>, width = 80) =>
   () =>
-    printText(letter, { width, handlers: { ...handlers, ...changes } });
+    printText(letter, { width, theme: defaultTheme, handlers: { ...handlers, ...changes } });
 
 it.each([0, 20, 37, 80])('returns the letter at width %i when every handler does its work', (width) => {
   expect(print({}, width)().mandatory).toEqual(['klagerett']);

@@ -5,16 +5,18 @@ import { letterFoot, letterHead } from './frame.js';
 /** What `writeText` needs besides the tree. */
 export interface WriteOptions {
   readonly width: number;
+  /** The sender's own lines. */
+  readonly footer: readonly string[];
   readonly handlers: Handlers<Context, string>;
 }
 
 /** The whole text; ends with one line feed. */
-export function writeText(tree: DocumentTree, { width, handlers }: WriteOptions): string {
+export function writeText(tree: DocumentTree, { width, footer, handlers }: WriteOptions): string {
   const render = compileWith(handlers);
   const blocks = (children: readonly Block[], context: Context): string =>
     children.reduce((before, block) => joined(before, render(block, context), block), '');
   const context: Context = { width, blocks };
-  const parts = [letterHead(tree, context), blocks(tree.blocks, context), letterFoot(tree, context)];
+  const parts = [letterHead(tree, context), blocks(tree.blocks, context), letterFoot(tree, footer, context)];
   return `${apart(parts, '\n\n\n')}\n`;
 }
 

@@ -8,6 +8,7 @@ import { checkOptions, type DateFlags } from '../check-options.js';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
 import { oneInput, readOnce } from '../input-files.js';
+import { type Look, lookOf } from '../look.js';
 import { type Format, loadRenderer } from '../renderers.js';
 import { prettyReport } from '../report/pretty.js';
 import { runSafely } from '../run-safely.js';
@@ -21,6 +22,9 @@ export interface RenderFlags extends DateFlags {
   readonly utkast: boolean;
   readonly kilde: boolean;
   readonly mottaker?: string;
+  readonly tema?: string;
+  readonly bredde?: string;
+  readonly innfelt: boolean;
   readonly visVerdier: boolean;
 }
 
@@ -29,15 +33,18 @@ export async function runRender(this: CliContext, flags: RenderFlags, path: stri
   await runSafely(this, flags.lang, async () => {
     const options = { ...checkOptions(flags, this), draft: flags.utkast };
     if (isSameFile(flags.ut, path)) throw new CliError(2, cliTexts[flags.lang].errors.sameFile);
-    const input = await readOnce(await oneInput(path, this, flags.lang));
     if (flags.kilde) refuseKilde(flags);
+    const look = await lookOf(this, flags);
+    if (!look.ok) return refuseTheme(this, flags, look.report);
+    const input = await readOnce(await oneInput(path, this, flags.lang));
     const checked = await checkFile(input, options);
     const tree = treeOf(checked, options, composeOptions(checked, flags));
     if (!tree) return refuse(this, flags, checked);
-    const renderer = await loadRenderer(flags.format);
+    const renderer = await loadRenderer(flags.format, look);
     const bytes = flags.kilde
       ? await withSource(checked, await input.read(), renderer, { ...options, ...composeOptions(checked, flags) })
-      : (await renderer.render(tree)).bytes;
+      : (await renderer.render(tree, look.options)).bytes;
+    await sayWhoseTheme(this, flags, look, tree);
     await deliver(this, flags, outputPath(flags, path, renderer), bytes);
     return 0;
   });
@@ -73,6 +80,18 @@ function refuse(context: CliContext, flags: RenderFlags, { file }: Checked): num
   stderr.write(prettyReport([file], { lang: flags.lang, showValues: flags.visVerdier, colour: stderr.isTTY === true }));
   stderr.write(`${texts.notRendered}${flags.utkast ? '' : ` ${texts.draftHint}`}\n`);
   return hasErrors(file.findings) ? 1 : 3;
+}
+
+function refuseTheme({ process }: CliContext, { lang }: RenderFlags, report: string): number {
+  process.stderr.write(`${report}${cliTexts[lang].badTheme}\n`);
+  return 1;
+}
+
+/** A letter from another sender is made in the neutral theme, which nobody should have to find out by looking. */
+async function sayWhoseTheme({ process }: CliContext, { lang }: RenderFlags, { theme }: Look, tree: DocumentTree) {
+  if (!theme) return;
+  const { belongsTo } = await import('@hjemmel/theme');
+  if (!belongsTo(theme, tree.envelope.sender)) process.stderr.write(`${cliTexts[lang].notTheirTheme}\n`);
 }
 
 /** Where the letter goes: what was asked for, or the input's name with the format's ending in the current folder. */

@@ -13,6 +13,8 @@ export const en: CliTexts = {
   notRendered: 'No file was written, because the document has errors.',
   notFilled: 'No file is written. Correct the errors first.',
   draftHint: 'Use --utkast to see it as a draft.',
+  badTheme: 'No file is written. Mend the theme first.',
+  notTheirTheme: 'The letter has another sender than the theme is for. It is made in the neutral theme.',
   pdf: {
     'not-pdf': 'The file is not a PDF.',
     'pdf-locked': 'The PDF is locked with a password. Save a copy without one, and try again.',
@@ -45,6 +47,8 @@ export const en: CliTexts = {
     unknownKommune: 'There is no municipality with that number. Use four digits, for instance 5001.',
     onlyOneStdin: 'Only one of the files can be «-» (standard input).',
     badDate: (flag) => `--${flag} must be a date written YYYY-MM-DD.`,
+    badWidth: (narrowest) => `--bredde must be 0 or a whole number from ${narrowest}.`,
+    onlyFormat: (flag, format) => `--${flag} can only be used with --format ${format}.`,
     internal: (code) => `Something went wrong in the program (${code}). The document is unchanged.`,
   },
   explain: {

@@ -13,6 +13,8 @@ export const nb: CliTexts = {
   notRendered: 'Ingen fil er skrevet, fordi dokumentet har feil.',
   notFilled: 'Ingen fil er skrevet. Rett feilene først.',
   draftHint: 'Bruk --utkast for å se det som utkast.',
+  badTheme: 'Ingen fil er skrevet. Rett temaet først.',
+  notTheirTheme: 'Brevet har en annen avsender enn temaet gjelder for. Det er laget i det nøytrale temaet.',
   pdf: {
     'not-pdf': 'Fila er ikke en PDF.',
     'pdf-locked': 'PDF-en er låst med passord. Lagre en kopi uten passord, og prøv igjen.',
@@ -45,6 +47,8 @@ export const nb: CliTexts = {
     unknownKommune: 'Det finnes ingen kommune med det nummeret. Bruk fire sifre, for eksempel 5001.',
     onlyOneStdin: 'Bare én av filene kan være «-» (standard inn).',
     badDate: (flag) => `--${flag} må være en dato på formen ÅÅÅÅ-MM-DD.`,
+    badWidth: (narrowest) => `--bredde må være 0 eller et helt tall fra ${narrowest}.`,
+    onlyFormat: (flag, format) => `--${flag} kan bare brukes med --format ${format}.`,
     internal: (code) => `Noe gikk galt i programmet (${code}). Dokumentet er ikke endret.`,
   },
   explain: {

@@ -13,6 +13,8 @@ export const nn: CliTexts = {
   notRendered: 'Inga fil er skriven, fordi dokumentet har feil.',
   notFilled: 'Inga fil er skriven. Rett feila først.',
   draftHint: 'Bruk --utkast for å sjå det som utkast.',
+  badTheme: 'Inga fil er skriven. Rett temaet først.',
+  notTheirTheme: 'Brevet har ein annan avsendar enn temaet gjeld for. Det er laga i det nøytrale temaet.',
   pdf: {
     'not-pdf': 'Fila er ikkje ein PDF.',
     'pdf-locked': 'PDF-en er låst med passord. Lagre ein kopi utan passord, og prøv igjen.',
@@ -45,6 +47,8 @@ export const nn: CliTexts = {
     unknownKommune: 'Det finst ingen kommune med det nummeret. Bruk fire siffer, til dømes 5001.',
     onlyOneStdin: 'Berre éi av filene kan vere «-» (standard inn).',
     badDate: (flag) => `--${flag} må vere ein dato på forma ÅÅÅÅ-MM-DD.`,
+    badWidth: (narrowest) => `--bredde må vere 0 eller eit heilt tal frå ${narrowest}.`,
+    onlyFormat: (flag, format) => `--${flag} kan berre brukast med --format ${format}.`,
     internal: (code) => `Noko gjekk gale i programmet (${code}). Dokumentet er ikkje endra.`,
   },
   explain: {

@@ -14,6 +14,8 @@ export interface CliTexts {
   readonly notRendered: string;
   readonly notFilled: string;
   readonly draftHint: string;
+  readonly badTheme: string;
+  readonly notTheirTheme: string;
   readonly pdf: Readonly<Record<NoSource, string>>;
   readonly kilde: Readonly<Record<SourceRefusal | 'formatet' | 'utkast', string>>;
   readonly reading: (done: number, all: number) => string;
@@ -33,6 +35,8 @@ export interface CliTexts {
     readonly unknownKommune: string;
     readonly onlyOneStdin: string;
     readonly badDate: (flag: string) => string;
+    readonly badWidth: (narrowest: number) => string;
+    readonly onlyFormat: (flag: string, format: string) => string;
     readonly internal: (code: string) => string;
   };
   readonly explain: {
