@@ -6,7 +6,9 @@ import { safeTarget } from './inline-runs.js';
 /** What stands before the content: draft mark, letterhead with logo, address window, references. */
 export function letterhead({ draft, labels, envelope }: DocumentTree, theme: Theme): Html {
   const { sender, recipient } = envelope;
-  const mark = draft ? html`<p class="hj-draft"><strong>${words(labels.draft)}</strong></p>\n` : undefined;
+  const mark = draft
+    ? html`<section class="hj-draft" aria-label="${labels.draft}"><p><strong>${words(labels.draft)}</strong></p></section>\n`
+    : undefined;
   const unit = sender.unit === undefined ? undefined : html`<p class="hj-unit">${words(sender.unit)}</p>\n`;
   return html`${mark}<header class="hj-letterhead">
 <div class="hj-sender">

@@ -54,7 +54,7 @@ const blocks = `.hj-key-value > div { display: grid; grid-template-columns: minm
 .hj-key-value > div + div { border-top: 1px solid var(--hairline); }
 dt { overflow-wrap: anywhere; }
 .hj-key-value dt { font-weight: 700; }
-.hj-signature { display: inline-block; vertical-align: top; width: min(100%, 20rem); margin-right: 1.5rem; padding-top: 1rem; line-height: 1.45; }
+.hj-signature { display: inline-block; vertical-align: top; width: min(100% - 1.5rem, 20rem); margin-right: 1.5rem; padding-top: 1rem; line-height: 1.45; }
 :is(.hj-content, .hj-section) > .hj-signature { margin-top: 0; }
 .hj-signature .hj-role, .hj-signature .hj-form { font-size: 0.95rem; color: var(--muted); }
 .hj-signature .hj-to-sign::after { content: ""; display: block; height: 2.8rem; margin-bottom: 0.3rem; border-bottom: 1px solid var(--muted); }
@@ -77,7 +77,7 @@ const notices = `.hj-notice { padding: 1.2rem 1.4rem 1.3rem; border: 1px solid v
 .hj-sign { flex: none; width: 3rem; height: 2.75rem; color: var(--emergency); }`;
 
 const tables = `table { width: 100%; border-collapse: collapse; font-size: 1rem; line-height: 1.45; }
-caption { padding-bottom: 0.5rem; text-align: left; font-weight: 700; }
+caption { overflow-wrap: anywhere; padding-bottom: 0.5rem; text-align: left; font-weight: 700; }
 th, td { min-width: 9.5rem; overflow-wrap: anywhere; hyphens: auto; hyphenate-limit-chars: 14 5 5; padding: 0.5rem 0.9rem 0.55rem 0.6rem; text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid var(--brand); background: var(--surface); vertical-align: bottom; }
 tbody :is(th, td) { border-bottom: 1px solid var(--hairline); }

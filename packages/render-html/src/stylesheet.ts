@@ -23,10 +23,16 @@ container: hjemmel / inline-size;${variables(theme)}
 text-align: left;
 *, ::before, ::after { box-sizing: border-box; }
 .hj-letter { padding: clamp(0.75rem, 4cqi, 2rem); font: 1.0625rem/1.6 var(--family); color: var(--text); background: var(--paper); overflow-wrap: break-word; }
+${ownWords}
 ${rules}
 ${letterInPrint}
 }`;
 }
+
+/** What a page says of words in general does not reach into the letter. */
+const ownWords = `:is(h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, address, strong, a, mark) { font: inherit; color: inherit; letter-spacing: inherit; text-transform: none; text-indent: 0; float: none; }
+:is(h1, h2, h3, h4, h5, h6, th, strong) { font-weight: 700; }
+table { display: table; }`;
 
 function variables({ colours, typeface }: Theme): string {
   const { text, muted, accent, brand, paper, surface, emergency } = colours;
