@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { deflateSync } from 'node:zlib';
 import { Text as VendorText, View as VendorView } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
@@ -193,6 +194,19 @@ describe('a template is refused', () => {
     ['does-not-fit', <View key="a" style={{ height: 2000 }} />],
   ] as const)('with %s', async (code, content) => {
     await expect(print(content)).rejects.toMatchObject({ code });
+  });
+
+  it('when a component of it fails, and nothing of it is printed', () => {
+    // A process of its own: here react-pdf has been loaded before us, with a console of its own.
+    const script = `
+      import { createElement } from 'react';
+      import { printTemplate } from './print-template.tsx';
+      const Failing = ({ name }) => { throw new Error('no such person: ' + name); };
+      const options = { language: 'nb', title: 'A', author: 'B', date: '2026-11-23' };
+      await printTemplate(createElement(Failing, { name: 'Iben' }), options).catch(({ code }) => process.stdout.write(code));`;
+    const flags = ['--conditions=@hjemmel/source', '--import', 'tsx', '--input-type=module', '-e', script];
+    const { stdout, stderr } = spawnSync(process.execPath, flags, { cwd: import.meta.dirname, encoding: 'utf8' });
+    expect({ stdout, stderr }).toEqual({ stdout: 'template-failed', stderr: '' });
   });
 
   it('when words are lost in it, naming the block', async () => {

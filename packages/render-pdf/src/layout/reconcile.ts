@@ -63,8 +63,24 @@ class Boundary extends Component<BoundaryProps, { readonly failed: boolean }> {
   }
 }
 
+/** The library keeps hold of `console.error` as it is loaded, and would print whatever stands in a component that fails. */
+async function loadQuiet(): Promise<typeof import('@react-pdf/reconciler')> {
+  const { error } = console;
+  let loading = true;
+  const quiet = (...words: readonly unknown[]): void => {
+    if (loading) error(...words);
+  };
+  console.error = quiet;
+  try {
+    return await import('@react-pdf/reconciler');
+  } finally {
+    loading = false;
+    if (console.error === quiet) console.error = error;
+  }
+}
+
 async function load(): Promise<Reconciler> {
-  const { default: create } = await import('@react-pdf/reconciler');
+  const { default: create } = await loadQuiet();
   return create({
     appendChild,
     appendChildToContainer: (parent: Container, child: Instance) => {

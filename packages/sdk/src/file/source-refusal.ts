@@ -1,7 +1,7 @@
 import { type ComposeOptions, type DocumentType, findById, recipientRow } from '@hjemmel/documents/felles';
 import type { BaseDocument, Draft } from '@hjemmel/model';
 import { type DocumentTree, visit } from '@hjemmel/tree';
-import { copiesOf } from './copies.js';
+import { possibleCopiesOf } from './copies.js';
 import { saidBy, squeeze } from './said.js';
 
 /** Why the document may not be in a copy: someone in it is shielded, or the copy says less than another copy does. */
@@ -22,12 +22,19 @@ export function sourceRefusal(
 }
 
 function isShielded(type: DocumentType, document: Draft<BaseDocument>, today: string): boolean {
-  const { addressProtection, excluded, shielded } = type.sharing(document, today);
+  const { excluded, shielded } = type.sharing(document, today);
   return (
-    STRICT.includes(addressProtection) ||
     excluded.length + shielded.length + (document.skjermFor ?? []).length > 0 ||
-    document.avsender.skjermetVisning !== undefined
+    document.avsender.skjermetVisning !== undefined ||
+    hasSecret(document)
   );
+}
+
+/** Whether anyone at all is strengt fortrolig: what is known of them is in no copy. */
+function hasSecret(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { gradering } = value as { readonly gradering?: unknown };
+  return STRICT.includes(gradering as string) || Object.values(value).some(hasSecret);
 }
 
 function isRedacted({ blocks }: DocumentTree): boolean {
@@ -42,7 +49,7 @@ function saysLess(
   options: ComposeOptions,
 ): boolean {
   const here = saidBy(tree);
-  const elsewhere = copiesOf(type, document).map(saidBy);
+  const elsewhere = possibleCopiesOf(type, document).map(saidBy);
   const reader = recipientRow(document, options)?.hvem;
   const own: unknown = reader === undefined ? undefined : findById(document, reader);
   return wordsOf(document, own).some(
