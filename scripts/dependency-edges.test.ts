@@ -8,6 +8,7 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'anything'>> = {
   sdk: ['documents', 'validator', 'law', 'model', 'tree', 'adapter'],
   documents: ['validator', 'tree', 'law', 'model', 'schemas'],
   'render-pdf': ['tree', 'theme'],
+  'render-docx': ['tree', 'theme'],
   'render-html': ['tree', 'theme'],
   'render-text': ['tree', 'theme'],
   adapter: ['tree', 'model'],

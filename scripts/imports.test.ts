@@ -29,7 +29,7 @@ it.each(packages.map((pkg) => [pkg.json.name, pkg] as const))('%s declares every
   expect([...new Set(imported)].filter((specifier) => !declared.includes(specifier))).toEqual([]);
 });
 
-const PURE = ['law', 'documents', 'tree', 'render-pdf', 'render-html', 'render-text'];
+const PURE = ['law', 'documents', 'tree', 'render-pdf', 'render-html', 'render-text', 'render-docx'];
 
 it.each(
   packages

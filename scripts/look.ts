@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeDraftDocument } from '@hjemmel/documents/felles';
+import { docxRenderer } from '@hjemmel/render-docx';
 import { htmlRenderer } from '@hjemmel/render-html';
 import { pdfRenderer } from '@hjemmel/render-pdf';
 import { textRenderer } from '@hjemmel/render-text';
@@ -15,7 +16,7 @@ const tree = { ...composeDraftDocument(type, document, options), draft: document
 
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'tree.json'), JSON.stringify(tree, null, 2));
-for (const renderer of [textRenderer(), htmlRenderer(), pdfRenderer()]) {
+for (const renderer of [textRenderer(), htmlRenderer(), pdfRenderer(), docxRenderer()]) {
   const path = join(out, `${example.replace('.json', '')}.${renderer.extension}`);
   writeFileSync(path, (await renderer.render(tree)).bytes);
   process.stdout.write(`${path}\n`);

@@ -1,4 +1,4 @@
-// The main job on an example: builds the packages, judges a vedtak and makes the letter in three formats.
+// The main job on an example: builds the packages, judges a vedtak and makes the letter in four formats.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ run([cli, 'validate', example]);
 for (const [format, extension] of [
   ['text', 'txt'],
   ['html', 'html'],
+  ['docx', 'docx'],
   ['pdf', 'pdf'],
 ]) {
   run([cli, 'render', example, '--format', format, '--ut', join(out, `vedtak.${extension}`)]);

@@ -1,0 +1,25 @@
+import type { Theme } from '@hjemmel/theme';
+import { type DocumentTree, inlineText, visit } from '@hjemmel/tree';
+import { DocxError } from '../docx-error.js';
+import { logoOf } from '../frame/logo.js';
+import { showsWords } from '../printable.js';
+import { blockName } from './block-name.js';
+
+/** Throws DocxError for what a screen reader could not make sense of: a picture without words, headings that skip a level, a table whose head is empty. */
+export function refuseUnreadable(tree: DocumentTree, theme: Theme): void {
+  logoOf(theme);
+  let last = 0;
+  for (const block of visit(tree.blocks)) {
+    if (block.type === 'heading' && showsWords(inlineText(block.content))) {
+      if (block.level > last + 1) throw skipped(blockName(block), block.level, last);
+      last = block.level;
+    }
+    if (block.type === 'table' && block.columns.length > 0 && !block.columns.some(({ header }) => showsWords(header))) {
+      throw new DocxError('table-head', `The table ${blockName(block)} has no heads.`);
+    }
+  }
+}
+
+function skipped(name: string, level: number, last: number): DocxError {
+  return new DocxError('heading-order', `In the block ${name}: a heading of level ${level} follows level ${last}.`);
+}

@@ -1,0 +1,35 @@
+import { type DocumentTree, type Rendered, rendered, visit } from '@hjemmel/tree';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { assertLocked } from './assert-locked.js';
+import { assertWhole } from './assert-whole.js';
+import { DocxError } from './docx-error.js';
+import { mediaType } from './docx-renderer.js';
+import { refuseUnprintable } from './preflight/refuse-unprintable.js';
+import { refuseUnreadable } from './preflight/refuse-unreadable.js';
+import { readDocx, textOf } from './read/read-docx.js';
+import { type WriteOptions, writeDocx } from './write/write-docx.js';
+
+/** Writes the letter, reads it back and returns it only when nothing is missing; throws TreeError or DocxError. */
+export async function printDocx(tree: DocumentTree, options: WriteOptions): Promise<Rendered> {
+  if (options.source) refuseSource(tree);
+  refuseUnprintable(tree, options.theme);
+  refuseUnreadable(tree, options.theme);
+  const bytes = await writeDocx(tree, options);
+  const read = readDocx(bytes);
+  const output = rendered(tree, { bytes, mediaType, sha256: bytesToHex(sha256(bytes)), readBack: textOf(read) });
+  assertWhole(tree, read);
+  assertLocked(tree, read);
+  return output;
+}
+
+/** Data would tell what this copy leaves out. */
+function refuseSource(tree: DocumentTree): void {
+  for (const block of visit(tree.blocks)) {
+    if (block.type !== 'redacted') continue;
+    throw new DocxError(
+      'source-not-allowed',
+      'Something is taken out of this copy, so its data may not be put into the file.',
+    );
+  }
+}
