@@ -1,5 +1,6 @@
 import { individuellPlanType } from '@hjemmel/documents/individuell-plan';
 import { vedtakType } from '@hjemmel/documents/vedtak';
+import { docxRenderer } from '@hjemmel/render-docx';
 import { htmlRenderer } from '@hjemmel/render-html';
 import { pdfRenderer } from '@hjemmel/render-pdf';
 import { textRenderer } from '@hjemmel/render-text';
@@ -11,7 +12,7 @@ import { medianMs } from './measure.mjs';
 export async function rendering() {
   const hjemmel = createHjemmel({
     types: [vedtakType, individuellPlanType],
-    renderers: [textRenderer(), htmlRenderer(), pdfRenderer()],
+    renderers: [textRenderer(), htmlRenderer(), docxRenderer(), pdfRenderer()],
   });
   const rows = [];
   for (const [name, type] of [

@@ -1,9 +1,9 @@
 /** Why there is no document to take out of a file. */
 export type NoSource = 'not-pdf' | 'pdf-locked' | 'pdf-broken' | 'no-source';
 
-export type EmbeddedSource =
+export type EmbeddedSource<Reason = NoSource> =
   | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly reason: NoSource };
+  | { readonly ok: false; readonly reason: Reason };
 
 /** The document inside a PDF; the PDF library is loaded only for it. */
 export async function embeddedIn(pdf: Uint8Array): Promise<EmbeddedSource> {

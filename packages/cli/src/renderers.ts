@@ -5,6 +5,8 @@ import type { OwnTheme } from './theme-file.js';
 const LOADERS = {
   pdf: async ({ theme, fonts }: OwnTheme): Promise<Renderer> =>
     (await import('@hjemmel/render-pdf')).pdfRenderer({ ...(theme && { theme }), ...(fonts && { fonts }) }),
+  docx: async ({ theme }: OwnTheme): Promise<Renderer> =>
+    (await import('@hjemmel/render-docx')).docxRenderer({ ...(theme && { theme }) }),
   html: async ({ theme }: OwnTheme): Promise<Renderer> =>
     (await import('@hjemmel/render-html')).htmlRenderer({ ...(theme && { theme }) }),
   text: async ({ theme }: OwnTheme): Promise<Renderer> =>

@@ -7,13 +7,13 @@ import { hjemmel } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'hjemmel-test-'));
 const out = (name: string) => join(folder, name);
-const MAGIC = { pdf: '%PDF-', html: '<!doctype html>', text: '' } as const;
+const MAGIC = { pdf: '%PDF-', docx: 'PK', html: '<!doctype html>', text: '' } as const;
 
 describe.each(types)('%s', (type) => {
   it.each(validExamples(type))(
     '%s renders in every format',
     async (file) => {
-      for (const format of ['pdf', 'html', 'text'] as const) {
+      for (const format of ['pdf', 'docx', 'html', 'text'] as const) {
         const path = out(`${type}-${file}.${format}`);
         const ran = await hjemmel(['render', examplePath(type, file), '--format', format, '-o', path]);
         expect(ran).toMatchObject({ code: 0, stdout: '', stderr: `Skrev ${path}\n` });

@@ -1,6 +1,7 @@
 import { composeDocument } from '@hjemmel/documents/felles';
 import { vedtakType } from '@hjemmel/documents/vedtak';
 import type { Vedtak } from '@hjemmel/model';
+import { docxRenderer } from '@hjemmel/render-docx';
 import { htmlRenderer } from '@hjemmel/render-html';
 import { pdfRenderer } from '@hjemmel/render-pdf';
 import { textRenderer } from '@hjemmel/render-text';
@@ -29,7 +30,7 @@ it('is silent about a Sami document with nothing wrong', async () => {
   expect((await hjemmel(['validate', examplePath('vedtak', FILE)])).stdout).toContain('0 feil, 0 advarsler');
 });
 
-describe.each([textRenderer(), htmlRenderer(), pdfRenderer()])('$format', (renderer) => {
+describe.each([textRenderer(), htmlRenderer(), pdfRenderer(), docxRenderer()])('$format', (renderer) => {
   it('proves the Norwegian notice, which is the one that applies', async () => {
     expect((await renderer.render(tree)).mandatory).toEqual(['klagerett-1']);
   }, 60_000);

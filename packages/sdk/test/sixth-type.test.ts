@@ -7,10 +7,11 @@ import {
   standardSchema,
 } from '@hjemmel/documents/felles';
 import type { BaseDocument } from '@hjemmel/model';
+import { docxRenderer, readDocx } from '@hjemmel/render-docx';
 import { htmlRenderer } from '@hjemmel/render-html';
 import { textRenderer } from '@hjemmel/render-text';
 import { createHjemmel } from '@hjemmel/sdk';
-import { h1, notice, p } from '@hjemmel/tree';
+import { h1, notice, p, type Rendered } from '@hjemmel/tree';
 import { type CompiledValidator, defineRule } from '@hjemmel/validator';
 import { expect, it } from 'vitest';
 
@@ -72,7 +73,14 @@ const document = {
   tilbud: 'En liten leilighet i Fjellveien',
 };
 const today = { today: '2026-11-23' };
-const hjemmel = createHjemmel({ types: [botilbudsbrev], renderers: [textRenderer(), htmlRenderer()] });
+const hjemmel = createHjemmel({ types: [botilbudsbrev], renderers: [textRenderer(), htmlRenderer(), docxRenderer()] });
+
+function wordsIn({ bytes, mediaType }: Rendered): string {
+  if (mediaType.startsWith('text/')) return new TextDecoder().decode(bytes);
+  return readDocx(bytes)
+    .paragraphs.map(({ text }) => text)
+    .join('\n');
+}
 
 it('is read, validated, composed and rendered like our own', async () => {
   const read = hjemmel.read(JSON.stringify(document));
@@ -82,7 +90,7 @@ it('is read, validated, composed and rendered like our own', async () => {
   for (const format of hjemmel.formats) {
     const rendered = await hjemmel.render(tree, format);
     expect(rendered).toMatchObject({ draft: false, mandatory: ['svar'], versions: { schema: 'botilbudsbrev 1.0' } });
-    expect(new TextDecoder().decode(rendered.bytes)).toContain('En liten leilighet i Fjellveien');
+    expect(wordsIn(rendered)).toContain('En liten leilighet i Fjellveien');
   }
 });
 

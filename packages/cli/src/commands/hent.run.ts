@@ -1,7 +1,8 @@
 import type { Language } from '@hjemmel/validator';
 import type { CliContext } from '../context.js';
+import { embeddedInDocx, looksLikeDocx, type NoDocxSource } from '../docx-source.js';
 import { oneInput } from '../input-files.js';
-import { embeddedIn } from '../pdf-source.js';
+import { embeddedIn, type NoSource } from '../pdf-source.js';
 import { runSafely } from '../run-safely.js';
 import { cliTexts } from '../texts/index.js';
 import { writeOutput } from '../write-output.js';
@@ -11,13 +12,14 @@ export interface HentFlags {
   readonly lang: Language;
 }
 
-/** `hjemmel hent`: the document a PDF has with it, byte for byte. Exit code 1 when it has none or cannot be read. */
+/** `hjemmel hent`: the document a PDF or Word file has with it, byte for byte. Exit code 1 when it has none or cannot be read. */
 export async function runHent(this: CliContext, { ut = '-', lang }: HentFlags, path: string): Promise<void> {
   await runSafely(this, lang, async () => {
     const { stdout, stderr } = this.process;
-    const found = await embeddedIn(await (await oneInput(path, this, lang)).read());
+    const file = await (await oneInput(path, this, lang)).read();
+    const found = looksLikeDocx(file) ? await embeddedInDocx(file) : await embeddedIn(file);
     if (!found.ok) {
-      stderr.write(`${cliTexts[lang].pdf[found.reason]}\n`);
+      stderr.write(`${textOf(found.reason, lang)}\n`);
       return 1;
     }
     if (ut === '-') stdout.write(found.bytes);
@@ -27,4 +29,11 @@ export async function runHent(this: CliContext, { ut = '-', lang }: HentFlags, p
     }
     return 0;
   });
+}
+
+/** What is neither may have been meant as either. */
+function textOf(reason: NoSource | NoDocxSource, lang: Language): string {
+  const { pdf, docx } = cliTexts[lang];
+  if (reason === 'not-pdf') return docx['not-docx'];
+  return { ...pdf, ...docx }[reason];
 }

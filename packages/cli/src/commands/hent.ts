@@ -7,13 +7,13 @@ export const hentCommand = buildCommand({
     flags: { ut: outFlag, lang: langFlag },
     positional: {
       kind: 'tuple',
-      parameters: [{ parse: String, placeholder: 'fil', brief: 'PDF-fila, eller - for standard inn' }],
+      parameters: [{ parse: String, placeholder: 'fil', brief: 'PDF- eller Word-fila, eller - for standard inn' }],
     },
     aliases: { o: 'ut' },
   },
   docs: {
-    brief: 'Hent dokumentet ut av en PDF som har det med seg',
+    brief: 'Hent dokumentet ut av en PDF eller Word-fil som har det med seg',
     fullDescription:
-      'Gir tilbake JSON-dokumentet en PDF ble laget av, byte for byte, når den er laget med dokumentet lagt ved. Kontroller det med hjemmel validate.',
+      'Gir tilbake JSON-dokumentet en PDF eller Word-fil ble laget av, byte for byte, når fila er laget med dokumentet lagt ved. Kontroller det med hjemmel validate.',
   },
 });

@@ -67,6 +67,6 @@ export const renderCommand = buildCommand({
   docs: {
     brief: 'Lag et ferdig brev eller en plan av et dokument',
     fullDescription:
-      'Kontrollerer dokumentet og lager det som PDF, HTML eller ren tekst. Et dokument med feil blir ikke laget; bruk --utkast for å se det likevel.',
+      'Kontrollerer dokumentet og lager det som PDF, Word (DOCX), HTML eller ren tekst. Et dokument med feil blir ikke laget; bruk --utkast for å se det likevel.',
   },
 });

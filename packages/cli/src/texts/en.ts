@@ -30,6 +30,14 @@ export const en: CliTexts = {
     utelater:
       'No file is written. This copy leaves out something that the document says, so the document may not be attached.',
   },
+  docx: {
+    'not-docx': 'The file is not a PDF or a Word document (DOCX).',
+    'docx-locked':
+      'The Word document is locked with a password, or of the old kind (DOC). Save a copy as DOCX without one, and try again.',
+    'docx-broken':
+      'The Word document is broken, or the document inside it has been changed. Ask for the file again from whoever made it.',
+    'no-docx-source': 'There is no document in this Word document. It must be made with the document attached.',
+  },
   reading: (done, all) => `Checking ${done} of ${all} …`,
   errors: {
     missingFile: (path) => `Cannot find the file «${path}».`,

@@ -30,6 +30,15 @@ export const nb: CliTexts = {
     utelater:
       'Ingen fil er skrevet. Denne utgaven utelater noe av det dokumentet sier, så dokumentet kan ikke legges ved.',
   },
+  docx: {
+    'not-docx': 'Fila er ikke en PDF eller et Word-dokument (DOCX).',
+    'docx-locked':
+      'Word-dokumentet er låst med passord, eller av den gamle typen (DOC). Lagre en kopi som DOCX uten passord, og prøv igjen.',
+    'docx-broken':
+      'Word-dokumentet er ødelagt, eller dokumentet som ligger i det, er endret. Be om fila på nytt fra den som laget den.',
+    'no-docx-source':
+      'Det ligger ikke noe dokument i dette Word-dokumentet. Det må være laget med dokumentet lagt ved.',
+  },
   reading: (done, all) => `Kontrollerer ${done} av ${all} …`,
   errors: {
     missingFile: (path) => `Finner ikke fila «${path}».`,

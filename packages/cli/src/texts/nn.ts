@@ -30,6 +30,14 @@ export const nn: CliTexts = {
     utelater:
       'Inga fil er skriven. Denne utgåva utelèt noko av det dokumentet seier, så dokumentet kan ikkje leggjast ved.',
   },
+  docx: {
+    'not-docx': 'Fila er ikkje ein PDF eller eit Word-dokument (DOCX).',
+    'docx-locked':
+      'Word-dokumentet er låst med passord, eller av den gamle typen (DOC). Lagre ein kopi som DOCX utan passord, og prøv igjen.',
+    'docx-broken':
+      'Word-dokumentet er øydelagt, eller dokumentet som ligg i det, er endra. Be om fila på nytt frå den som laga henne.',
+    'no-docx-source': 'Det ligg ikkje noko dokument i dette Word-dokumentet. Det må vere laga med dokumentet lagt ved.',
+  },
   reading: (done, all) => `Kontrollerer ${done} av ${all} …`,
   errors: {
     missingFile: (path) => `Finn ikkje fila «${path}».`,

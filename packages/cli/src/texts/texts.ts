@@ -1,4 +1,5 @@
 import type { SourceRefusal } from '@hjemmel/sdk';
+import type { NoDocxSource } from '../docx-source.js';
 import type { NoSource } from '../pdf-source.js';
 
 /** The words of the command line itself; what findings say lives with the rules. */
@@ -18,6 +19,7 @@ export interface CliTexts {
   readonly notTheirTheme: string;
   readonly pdf: Readonly<Record<NoSource, string>>;
   readonly kilde: Readonly<Record<SourceRefusal | 'formatet' | 'utkast', string>>;
+  readonly docx: Readonly<Record<NoDocxSource, string>>;
   readonly reading: (done: number, all: number) => string;
   readonly errors: {
     readonly missingFile: (path: string) => string;

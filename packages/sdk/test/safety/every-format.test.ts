@@ -10,7 +10,7 @@ import { traces } from './traces.js';
 const BRUKER = '/bruker';
 
 it('knows every format there is', () => {
-  expect(renderers.map(({ format }) => format)).toEqual(expect.arrayContaining(['html', 'pdf', 'text']));
+  expect(renderers.map(({ format }) => format)).toEqual(expect.arrayContaining(['docx', 'html', 'pdf', 'text']));
 });
 
 interface Copy {
