@@ -50,6 +50,13 @@ describe('rendered whole', () => {
     expect(xml).not.toContain('</w:tbl><w:tbl>');
   });
 
+  it('a link too long for Word, as its words alone', async () => {
+    const href = `https://nordfjorden.kommune.no/${'a'.repeat(3000)}`;
+    const { links, paragraphs } = await read(p([{ type: 'link', text: 'Søk her', href }]));
+    expect([...links]).toEqual([]);
+    expect(paragraphs.at(-1)?.text).toBe('Søk her');
+  });
+
   it('a letter of nothing', async () => {
     expect(await words()).toContain('Nordfjorden kommune');
     expect(await words(p(''), ul([]), keyValue([]), notice('info', []))).toContain('Nordfjorden kommune');
@@ -102,6 +109,13 @@ describe('refused with a clear message', () => {
   it('a table whose heads say nothing', async () => {
     const tree = testTree([table('A', ['', ' '], [{ cells: ['1', '2'] }], { id: 'tabell' })]);
     await expect(render(tree)).rejects.toMatchObject({ code: 'table-head' });
+  });
+
+  it('a table of more columns than Word can hold', async () => {
+    const headers = Array.from({ length: 64 }, (_, index) => `${index}`);
+    const wide = (columns: readonly string[]) => render(testTree([table('A', columns, [{ cells: columns }])]));
+    await expect(wide(headers)).rejects.toMatchObject({ code: 'table-too-wide' });
+    await expect(wide(headers.slice(1))).resolves.toBeDefined();
   });
 
   it('more recipient lines than a window shows', async () => {

@@ -8,6 +8,7 @@ export type DocxErrorCode =
   | 'missing-alt'
   | 'heading-order'
   | 'table-head'
+  | 'table-too-wide'
   | 'image-unusable'
   | 'theme-colour'
   | 'source-not-allowed'

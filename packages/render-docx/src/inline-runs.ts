@@ -35,10 +35,14 @@ function unbroken(text: string, href: string): string {
 
 const SAFE = new Set(['tel:', 'mailto:', 'https:', 'http:']);
 
+/** Letters in an address beyond which Word calls the whole file damaged. */
+const LONGEST = 2000;
+
 /** An address in ASCII; a link that leads anywhere else shows its words alone. */
 function safeTarget(href: string): string | undefined {
   const trimmed = href.trim();
   if (!URL.canParse(trimmed)) return undefined;
   const url = new URL(trimmed);
-  return SAFE.has(url.protocol) && !/[^\x21-\x7e]/u.test(url.href) ? url.href : undefined;
+  const fits = url.href.length <= LONGEST && !/[^\x21-\x7e]/u.test(url.href);
+  return fits && SAFE.has(url.protocol) ? url.href : undefined;
 }

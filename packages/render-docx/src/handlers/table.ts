@@ -18,7 +18,7 @@ export function table(block: Table, { body: _, ...context }: Context): readonly 
     ...caption,
     {
       kind: 'table',
-      title: printable(block.caption).trim() || headers.map(printable).join(', '),
+      title: titleOf(printable(block.caption).trim() || headers.map(printable).join(', ')),
       widths: columnWidths(block, context.room),
       indent: 0,
       head: headers.map((header, column) => ({ ...cell('Tabellhode', header, column), keepNext: true })),
@@ -26,6 +26,11 @@ export function table(block: Table, { body: _, ...context }: Context): readonly 
       rowHeaders: block.rowHeaders,
     },
   ];
+}
+
+/** One line, no longer than the place Word has for it. */
+function titleOf(text: string): string {
+  return [...text.replace(/\s+/gu, ' ')].slice(0, 250).join('');
 }
 
 /** A cell must hold a paragraph, even an empty one. */
