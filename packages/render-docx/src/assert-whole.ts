@@ -7,7 +7,7 @@ import type { ReadBody } from './read/read-body.js';
 import { type DocxReading, textOf } from './read/read-docx.js';
 
 /** Throws DocxError unless every text of the tree stands in the file, in order; nothing is trusted to have been written. */
-export function assertWhole(tree: DocumentTree, read: DocxReading): void {
+export function assertWhole(tree: DocumentTree, read: DocxReading, own: readonly string[] = []): void {
   const content = squeeze(textOf(read));
   let position = 0;
   const find = (text: string, what: string) => {
@@ -21,15 +21,17 @@ export function assertWhole(tree: DocumentTree, read: DocxReading): void {
   for (const [index, block] of tree.blocks.entries()) {
     for (const leaf of leaves(block)) find(leaf, `block ${blockName(block, index)}`);
   }
-  assertFurniture(tree, read);
+  assertFurniture(tree, read, own);
 }
 
-function assertFurniture(tree: DocumentTree, { headers, footers }: DocxReading): void {
+function assertFurniture(tree: DocumentTree, { headers, footers }: DocxReading, own: readonly string[]): void {
   const draft = squeeze(tree.labels.draft);
   const holds = (part: ReadBody, text: string) => squeeze(textOf(part)).includes(text);
   if (tree.draft && (headers.length === 0 || !headers.every((part) => holds(part, draft)))) throw lost('draft mark');
-  const law = squeeze(`${tree.labels.lawVersion} ${tree.versions.law}`);
-  if (footers.length === 0 || !footers.every((part) => holds(part, law))) throw lost('version of the law');
+  const foot = [`${tree.labels.lawVersion} ${tree.versions.law}`, ...own].map(squeeze);
+  if (footers.length === 0 || !footers.every((part) => foot.every((line) => holds(part, line)))) {
+    throw lost('foot of the pages');
+  }
 }
 
 function lost(what: string): DocxError {

@@ -1,4 +1,4 @@
-import { defaultTheme, type Theme } from '@hjemmel/theme';
+import { defaultTheme, type Theme, ThemeError } from '@hjemmel/theme';
 import { type Block, h1, h2, h3, keyValue, notice, p, row, table, text, ul } from '@hjemmel/tree';
 import { describe, expect, it } from 'vitest';
 import { docxRenderer } from './docx-renderer.js';
@@ -123,36 +123,56 @@ describe('refused with a clear message', () => {
     const tree = { ...letter, envelope: { ...letter.envelope, recipient } };
     await expect(render(tree)).rejects.toMatchObject({ code: 'recipient-too-long' });
   });
-
-  it('a colour that is none', async () => {
-    const theme: Theme = { ...defaultTheme, colours: { ...defaultTheme.colours, accent: 'red"/><x' } };
-    await expect(docxRenderer({ theme }).render(letter)).rejects.toMatchObject({ code: 'theme-colour' });
-  });
 });
 
-describe('a logo', () => {
-  const withLogo = (data: string, alt = 'Kommunevåpenet: et blått skjold') =>
-    docxRenderer({ theme: { ...defaultTheme, logo: { data, alt } } as Theme }).render(letter);
+describe('a theme', () => {
+  const names = ['Nordfjorden kommune'];
+  const logo = {
+    data: LOGO,
+    alt: 'Kommunevåpenet: et blått skjold',
+    mediaType: 'image/png',
+    width: 48,
+    height: 60,
+  } as const;
+  const theme: Theme = { ...defaultTheme, owner: { names }, logo, footer: ['Sentralbordet: 74 00 00 00', 'Org.nr. 1'] };
+  const wearing = async (worn: Theme, tree = letter) => (await docxRenderer().render(tree, { theme: worn })).bytes;
 
-  it('stands in the letterhead, in line with the text, and is told in words', async () => {
-    const { bytes } = await withLogo(LOGO);
+  it('has its logo in the letterhead, in line with the text, and told in words', async () => {
+    const bytes = await wearing(theme);
     expect(readDocx(bytes).pictures).toEqual(['Kommunevåpenet: et blått skjold']);
     expect(partNames(bytes).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
     expect(partOf(bytes, 'word/document.xml')).toContain('<wp:inline');
   });
 
-  it.each([
-    ['text', Buffer.from('ikke et bilde').toString('base64')],
-    ['nothing', ''],
-    ['no base64', '***'],
-    ['half a PNG', LOGO.slice(0, 120)],
-    ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'.repeat(4)).toString('base64')],
-    ['a JPEG without picture', Buffer.from('ffd8ffe00010'.padEnd(60, '0').concat('ffd9'), 'hex').toString('base64')],
-  ])('that is %s is refused', async (_, data) => {
-    await expect(withLogo(data)).rejects.toMatchObject({ code: 'image-unusable' });
+  it('has its own lines at the foot of every page', async () => {
+    const { footers } = readDocx(await wearing(theme));
+    for (const { paragraphs } of footers) {
+      expect(paragraphs.map((each) => each.text).slice(1)).toEqual([
+        'Sentralbordet: 74 00 00 00\tLovregister 2026.11',
+        'Org.nr. 1',
+      ]);
+    }
   });
 
-  it('that is not told in words is refused', async () => {
-    await expect(withLogo(LOGO, ' ')).rejects.toMatchObject({ code: 'missing-alt' });
+  it('of one kommune tells nothing in a letter from another', async () => {
+    const sender = { ...letter.envelope.sender, name: 'Kommunen' };
+    const hidden = { ...letter, envelope: { ...letter.envelope, sender } };
+    const bytes = await wearing(theme, hidden);
+    expect(readDocx(bytes).pictures).toEqual([]);
+    expect(bytes).toEqual((await docxRenderer().render(hidden)).bytes);
+  });
+
+  it.each([
+    [
+      'a logo that is no picture',
+      { ...theme, logo: { ...logo, data: Buffer.from('ikke et bilde').toString('base64') } },
+    ],
+    ['half a logo', { ...theme, logo: { ...logo, data: LOGO.slice(0, 120) } }],
+    ['a logo without words', { ...theme, logo: { ...logo, alt: ' ' } }],
+    ['a colour that is none', { ...theme, colours: { ...theme.colours, accent: 'red"/><x' } }],
+    ['a colour too pale to read', { ...theme, colours: { ...theme.colours, text: '#cccccc' } }],
+  ])('with %s is refused', async (_, bad) => {
+    expect(() => docxRenderer({ theme: bad })).toThrow(ThemeError);
+    await expect(wearing(bad)).rejects.toThrow(ThemeError);
   });
 });

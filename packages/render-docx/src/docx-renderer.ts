@@ -1,17 +1,19 @@
-import { defaultTheme, type Theme } from '@hjemmel/theme';
+import { assertTheme, defaultTheme, type Theme } from '@hjemmel/theme';
 import type { Handlers, Renderer } from '@hjemmel/tree';
 import type { Context } from './context.js';
 import type { Piece } from './pieces/piece.js';
 import type { SourceFile } from './write/source-part.js';
 
 export interface DocxRendererOptions {
-  /** The typeface is used where the reader has it; Word takes one like it where not. */
+  /** The typeface is used where the reader has it; Word takes one like it where not. Proved here: throws ThemeError. */
   readonly theme?: Theme;
   /** Your own way with some block types; the rest stay as they are. */
   readonly handlers?: Partial<Handlers<Context, readonly Piece[]>>;
 }
 
 export interface DocxRenderOptions {
+  /** Instead of the renderer's own, for this letter. */
+  readonly theme?: Theme;
   /**
    * The document's own JSON, put into the file byte for byte as its source. Refused with DocxError for a copy from which
    * something is taken out.
@@ -30,14 +32,16 @@ export function docxRenderer({
   theme = defaultTheme,
   handlers: own,
 }: DocxRendererOptions = {}): Renderer<DocxRenderOptions> {
+  assertTheme(theme);
   return {
     specificationVersion: 1,
     format: 'docx',
     mediaType,
     extension: 'docx',
-    async render(tree, { source } = {}) {
+    async render(tree, { source, theme: worn = theme } = {}) {
+      assertTheme(worn);
       const [{ printDocx }, { handlers }] = await Promise.all([import('./print-docx.js'), import('./handlers.js')]);
-      return printDocx(tree, { theme, handlers: { ...handlers, ...own }, source });
+      return printDocx(tree, { theme: worn, handlers: { ...handlers, ...own }, source });
     },
   };
 }

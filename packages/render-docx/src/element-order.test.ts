@@ -59,7 +59,8 @@ function faults(bytes: Uint8Array): readonly string[] {
   });
 }
 
-const theme = { ...defaultTheme, logo: { data: LOGO, alt: 'Våpenet' }, footer: ['Bunn'] } as Theme;
+const logo = { data: LOGO, alt: 'Våpenet', mediaType: 'image/png', width: 48, height: 60 } as const;
+const theme: Theme = { ...defaultTheme, owner: { names: ['Nordfjorden kommune'] }, logo, footer: ['Bunn'] };
 const source = { bytes: new TextEncoder().encode('{}') };
 
 it('is as Word’s schema has it, in letters, drafts and plans', async () => {

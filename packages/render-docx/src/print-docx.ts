@@ -1,3 +1,4 @@
+import { dressed } from '@hjemmel/theme';
 import { type DocumentTree, type Rendered, rendered, visit } from '@hjemmel/tree';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
@@ -11,14 +12,15 @@ import { readDocx, textOf } from './read/read-docx.js';
 import { type WriteOptions, writeDocx } from './write/write-docx.js';
 
 /** Writes the letter, reads it back and returns it only when nothing is missing; throws TreeError or DocxError. */
-export async function printDocx(tree: DocumentTree, options: WriteOptions): Promise<Rendered> {
+export async function printDocx(document: DocumentTree, options: WriteOptions): Promise<Rendered> {
+  const { letter: tree, theme } = dressed(document, options.theme);
   if (options.source) refuseSource(tree);
-  refuseUnprintable(tree, options.theme);
-  refuseUnreadable(tree, options.theme);
-  const bytes = await writeDocx(tree, options);
+  refuseUnprintable(tree, theme.footer);
+  refuseUnreadable(tree);
+  const bytes = await writeDocx(tree, { ...options, theme });
   const read = readDocx(bytes);
   const output = rendered(tree, { bytes, mediaType, sha256: bytesToHex(sha256(bytes)), readBack: textOf(read) });
-  assertWhole(tree, read);
+  assertWhole(tree, read, theme.footer);
   assertLocked(tree, read);
   return output;
 }

@@ -6,7 +6,8 @@ import { docxRenderer } from './docx-renderer.js';
 import { letter } from './test-letter.js';
 import { LOGO } from './test-logo.js';
 
-const theme = { ...defaultTheme, logo: { data: LOGO, alt: 'Kommunevåpenet' } } as Theme;
+const logo = { data: LOGO, alt: 'Kommunevåpenet', mediaType: 'image/png', width: 48, height: 60 } as const;
+const theme: Theme = { ...defaultTheme, owner: { names: ['Nordfjorden kommune'] }, logo };
 const source = { bytes: new TextEncoder().encode('{}') };
 
 it.each(['Pacific/Kiritimati', 'America/Los_Angeles'])(

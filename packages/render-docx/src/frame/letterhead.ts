@@ -34,8 +34,8 @@ export function stamp(label: string, context: Context, frame?: Frame): readonly 
 }
 
 function senderLines({ name, unit }: Sender, context: Context, logo: Picture | undefined): readonly Piece[] {
-  const { accent } = context.dress.colours;
-  const bar = { left: { colour: accent, width: 3, space: 9 } };
+  const { brand } = context.dress.colours;
+  const bar = { left: { colour: brand, width: 3, space: 9 } };
   const beside = logo ? { ...sheet.sender, ...besideLogo(logo) } : sheet.sender;
   const look = { frame: beside, ...(!logo && { edges: bar, indent: { left: 12, right: 0, hanging: 0 } }) };
   return [

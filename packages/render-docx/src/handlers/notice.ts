@@ -1,8 +1,9 @@
+import { mix } from '@hjemmel/theme';
 import type { Notice } from '@hjemmel/tree';
 import type { Context } from '../context.js';
 import { mapParagraphs } from '../pieces/paragraphs.js';
 import type { Edge, ParagraphPiece, Piece } from '../pieces/piece.js';
-import { type Dress, LIST_INDENT, mix, types } from '../styles/dress.js';
+import { type Dress, LIST_INDENT, types } from '../styles/dress.js';
 
 /** A frame, a ground and a bar at the left, of paragraphs, so that its heading shows in the navigation pane; an emergency has a stronger frame and larger text. */
 export function notice({ tone, children }: Notice, context: Context): readonly Piece[] {

@@ -1,12 +1,9 @@
-import type { Theme } from '@hjemmel/theme';
 import { type DocumentTree, leaves, visit } from '@hjemmel/tree';
 import { DocxError } from '../docx-error.js';
-import type { FullTheme } from '../frame/logo.js';
 import { blockName } from './block-name.js';
 
 /** Throws DocxError for half a character, and for what is none, naming the block it stands in: a file could not hold it. */
-export function refuseUnprintable(tree: DocumentTree, theme: Theme): void {
-  const { footer = [] }: FullTheme = theme;
+export function refuseUnprintable(tree: DocumentTree, footer: readonly string[] = []): void {
   const frame = [
     ...envelopeTexts(tree),
     tree.neutralTitle,

@@ -1,13 +1,10 @@
-import type { Theme } from '@hjemmel/theme';
 import { type DocumentTree, inlineText, visit } from '@hjemmel/tree';
 import { DocxError } from '../docx-error.js';
-import { logoOf } from '../frame/logo.js';
 import { showsWords } from '../printable.js';
 import { blockName } from './block-name.js';
 
-/** Throws DocxError for what a screen reader could not make sense of: a picture without words, headings that skip a level, a table whose head is empty. And for a table Word cannot hold. */
-export function refuseUnreadable(tree: DocumentTree, theme: Theme): void {
-  logoOf(theme);
+/** Throws DocxError for what a screen reader could not make sense of: headings that skip a level, a table whose head is empty. And for a table Word cannot hold. */
+export function refuseUnreadable(tree: DocumentTree): void {
   let last = 0;
   for (const block of visit(tree.blocks)) {
     if (block.type === 'heading' && showsWords(inlineText(block.content))) {

@@ -1,5 +1,4 @@
-import type { Theme, ThemeColours } from '@hjemmel/theme';
-import { DocxError } from '../docx-error.js';
+import { mix, type Theme, type ThemeColours } from '@hjemmel/theme';
 
 /** Size and line height of one kind of text; the height is a multiple of the size. */
 export interface Type {
@@ -34,25 +33,8 @@ export interface Dress {
   readonly hairline: string;
 }
 
-/** Throws DocxError unless every colour is `#rrggbb`. */
 export function dressOf({ colours, typeface }: Theme): Dress {
-  for (const [name, colour] of Object.entries(colours)) {
-    if (!/^#[0-9a-f]{6}$/iu.test(`${colour}`)) {
-      throw new DocxError('theme-colour', `The theme's «colours.${name}» is not «#rrggbb».`);
-    }
-  }
   return { colours, typeface, hairline: mix(colours.text, colours.paper, 0.2) };
-}
-
-/** `share` of `colour` on `ground`; both `#rrggbb`. */
-export function mix(colour: string, ground: string, share: number): string {
-  const channels = [1, 3, 5].map((at) => {
-    const [over = 0, under = 0] = [colour, ground].map((value) => Number.parseInt(value.slice(at, at + 2), 16));
-    return Math.round(under + (over - under) * share)
-      .toString(16)
-      .padStart(2, '0');
-  });
-  return `#${channels.join('')}`;
 }
 
 /** A guess in points that is seldom too small; the real width is the reader's typeface's. */

@@ -1,6 +1,7 @@
+import { mix } from '@hjemmel/theme';
 import { eighths, halfPoints, hex, twips } from '../write/measure.js';
 import { escaped, XML } from '../write/xml-text.js';
-import { type Dress, mix, type Type, types } from './dress.js';
+import { type Dress, type Type, types } from './dress.js';
 import { paragraphLooks, type StyleLook } from './paragraph-styles.js';
 import { type CharacterStyle, paragraphStyles, TABLE_STYLE } from './style-ids.js';
 

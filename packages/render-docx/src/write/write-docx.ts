@@ -4,7 +4,7 @@ import { Document, Footer, Header, Packer } from 'docx';
 import type { Context } from '../context.js';
 import { pageFooter, pageHeader } from '../frame/furniture.js';
 import { letterhead, letterheadEnd } from '../frame/letterhead.js';
-import { type FullTheme, logoOf } from '../frame/logo.js';
+import { logoPicture } from '../frame/logo.js';
 import { sheet } from '../frame/sheet.js';
 import { languageTag } from '../language-tag.js';
 import type { Piece } from '../pieces/piece.js';
@@ -45,7 +45,7 @@ export async function writeDocx(tree: DocumentTree, options: WriteOptions): Prom
   return normalised(new Uint8Array(packed), own, options.source);
 }
 
-function documentOf(tree: DocumentTree, context: Context, theme: FullTheme): Document {
+function documentOf(tree: DocumentTree, context: Context, theme: Theme): Document {
   const header = pageHeader(tree, context).map(paragraphElement);
   const footer = () => new Footer({ children: pageFooter(tree, context, theme.footer ?? []).map(paragraphElement) });
   return new Document({
@@ -74,8 +74,8 @@ const PAGE = {
 };
 
 /** What stands in frames is out of the way, so the first paragraph below it is pushed down. */
-function content(tree: DocumentTree, context: Context, theme: FullTheme): readonly Piece[] {
-  const head = letterhead(tree, context, logoOf(theme));
+function content(tree: DocumentTree, context: Context, theme: Theme): readonly Piece[] {
+  const head = letterhead(tree, context, theme.logo && logoPicture(theme.logo));
   const inFrames = head.filter((piece) => piece.kind === 'paragraph' && piece.frame);
   const inText = head.slice(inFrames.length);
   const start = tree.envelope.recipient ? sheet.addressed : letterheadEnd(tree.envelope.sender);
