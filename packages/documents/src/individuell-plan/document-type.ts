@@ -31,4 +31,5 @@ export const individuellPlanType = defineDocumentType<IndividuellPlan>({
   sharing: sharingOf,
   compose: composeIndividuellPlan,
   sami: { headings: (language) => headingPairs(individuellPlanTexts[language], se) },
+  layout: async () => (await import('./layout/index.js')).individuellPlanLayout,
 });

@@ -33,4 +33,5 @@ export const intervensjonsplanType = defineDocumentType<Intervensjonsplan>({
   sharing: (plan, today) => sharingOf(plan, today, true),
   compose,
   sami: { headings: (language) => samiHeadings(intervensjonsplanTexts[language]) },
+  layout: async () => (await import('./layout/index.js')).intervensjonsplanLayout,
 });

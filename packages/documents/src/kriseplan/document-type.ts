@@ -48,4 +48,5 @@ export const kriseplanType = defineDocumentType<Kriseplan>({
   sharing: (plan, today) => sharingOf(plan, today),
   compose,
   sami: { headings: (language) => headingPairs(kriseplanTexts[language], se) },
+  layout: async () => (await import('./layout/index.js')).kriseplanLayout,
 });

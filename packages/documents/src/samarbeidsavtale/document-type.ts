@@ -30,4 +30,5 @@ export const samarbeidsavtaleType = defineDocumentType<Samarbeidsavtale>({
   sharing: (document, today) => sharingOf(document, today),
   compose,
   sami: { headings: (language) => headingPairs(samarbeidsavtaleTexts[language], se) },
+  layout: async () => (await import('./layout/index.js')).samarbeidsavtaleLayout,
 });

@@ -31,4 +31,5 @@ export const vedtakType = defineDocumentType<Vedtak>({
   complete: medKlagerett,
   explain: explainVedtak,
   sami: { headings: (language) => headingPairs(vedtakTexts[language], vedtakSe), notices: samiNotices },
+  layout: async () => (await import('./layout/index.js')).vedtakLayout,
 });

@@ -1,0 +1,28 @@
+import type { Codes } from '../../../felles/layout/codes.js';
+import type { LayoutTexts } from '../../../felles/layout/layout.js';
+import { nbChoices } from './nb-choices.js';
+import { nbHelp } from './nb-help.js';
+import { nbLabels } from './nb-labels.js';
+
+export const nb = {
+  sections: {
+    'felles/person': 'Personen',
+    'felles/representant': 'Verge, fullmektig og foresatte',
+    'felles/samtykke': 'Samtykke',
+    'felles/signatur': 'Underskrifter',
+    'felles/avsender': 'Avsender',
+    'felles/sending': 'Mottakere og deling',
+    'felles/dokument': 'Om dokumentet',
+  },
+  labels: nbLabels,
+  help: nbHelp,
+  choices: nbChoices,
+} satisfies LayoutTexts;
+
+/** Every word of the layout; a language that lacks one does not compile. */
+export interface Texts {
+  readonly sections: Readonly<Record<keyof typeof nb.sections, string>>;
+  readonly labels: Readonly<Record<keyof typeof nb.labels, string>>;
+  readonly help: Readonly<Record<keyof typeof nb.help, string>>;
+  readonly choices: Codes<typeof nb.choices>;
+}

@@ -1,0 +1,38 @@
+import type { Kriseplan } from '@hjemmel/model';
+import { envelope } from '../../../felles/layout/envelope.js';
+import { ROW_ID, type SectionSpec } from '../../../felles/layout/field-spec.js';
+
+export const paaroerendeSection: SectionSpec<Kriseplan> = {
+  id: 'paaroerende',
+  fields: {
+    paaroerende: envelope.paaroerende,
+    paaroerendeAvtaler: {
+      widget: 'rows',
+      rowTitle: ['paaroerende'],
+      fields: {
+        id: ROW_ID,
+        paaroerende: { widget: 'reference', required: true },
+        kanKontaktes: { widget: 'yesNo', required: true },
+        naar: { widget: 'textarea' },
+        kanFaaVite: { widget: 'textarea' },
+        kanIkkeFaaVite: { widget: 'textarea' },
+        kanHjelpeMed: { widget: 'textarea' },
+        utelates: {
+          widget: 'checkboxes',
+          choices: [
+            'utloesendeForhold',
+            'varselsignaler',
+            'livOgHelse',
+            'behandling',
+            'vedInnleggelse',
+            'barn',
+            'trygghetForAndre',
+            'etterKrisen',
+          ],
+          paper: 'leftOut',
+        },
+        samtykke: { widget: 'reference', paper: 'leftOut' },
+      },
+    },
+  },
+};
