@@ -1,5 +1,6 @@
 import type { Handlers } from '@hjemmel/tree';
 import type { Context } from './context.js';
+import { answer } from './handlers/answer.js';
 import { heading } from './handlers/heading.js';
 import { keyValue } from './handlers/key-value.js';
 import { list } from './handlers/list.js';
@@ -13,6 +14,7 @@ import type { Piece } from './pieces/piece.js';
 
 /** One handler for each block type. */
 export const handlers: Handlers<Context, readonly Piece[]> = {
+  answer,
   heading,
   keyValue,
   list,

@@ -53,6 +53,12 @@ function ofBlock(block: Block): readonly string[] {
         `Signatur: ${block.date ?? ''}`,
         `Merknad: ${block.form ?? ''}`,
       ];
+    case 'answer':
+      return [
+        `Brdtekst: ${block.label}`,
+        `Merknad: ${block.help ?? ''}`,
+        ...(block.choices ?? []).map((choice) => `Brdtekst: ☐ ${choice}`),
+      ];
     case 'redacted':
       return [`Sladdet: ${block.label}`, `Sladdetgrunn: ${block.hjemmel}`];
   }

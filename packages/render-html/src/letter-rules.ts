@@ -59,6 +59,14 @@ dt { overflow-wrap: anywhere; }
 .hj-signature .hj-role, .hj-signature .hj-form { font-size: 0.95rem; color: var(--muted); }
 .hj-signature .hj-to-sign::after { content: ""; display: block; height: 2.8rem; margin-bottom: 0.3rem; border-bottom: 1px solid var(--muted); }
 .hj-signature .hj-name { font-weight: 700; }
+.hj-answer { line-height: 1.4; break-inside: avoid; }
+.hj-answer .hj-label { font-weight: 700; }
+.hj-answer .hj-help { font-size: 0.95rem; color: var(--muted); }
+.hj-line { height: 2.1rem; border-bottom: 1px solid var(--muted); }
+.hj-short .hj-line { max-width: 20rem; }
+.hj-choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr)); gap: 0.3rem 1.2rem; margin-top: 0.4rem; padding: 0; list-style: none; }
+.hj-choices li { margin: 0; padding-left: 1.7rem; position: relative; }
+.hj-choices li::before { content: ""; position: absolute; left: 0; top: 0.15em; width: 1.05em; height: 1.05em; border: 1.5px solid var(--muted); }
 .hj-redacted { padding: 0.5rem 0.8rem; border: 2px dashed var(--muted); border-left: 0.8rem solid var(--text); }
 .hj-redacted span { color: var(--muted); margin-left: 0.4em; }`;
 

@@ -1,5 +1,5 @@
 import type { Theme } from '@hjemmel/theme';
-import type { DocumentTree } from '@hjemmel/tree';
+import { type DocumentTree, visit } from '@hjemmel/tree';
 import { cssString, pageLabel } from './css-value.js';
 
 /**
@@ -92,7 +92,7 @@ const address = `  .hj-letter { position: relative; }
   .hj-letterhead:has(.hj-no-window) .hj-sender { min-height: 16mm; }
   .hj-no-window .hj-references { padding: 5pt 0; }`;
 
-const breaks = `  .hj-notice, .hj-signature, .hj-redacted, tr, .hj-key-value > div, li { break-inside: avoid; }
+const breaks = `  .hj-notice, .hj-signature, .hj-answer, .hj-redacted, tr, .hj-key-value > div, li { break-inside: avoid; }
   .hj-h1, .hj-h2, .hj-h3, caption { break-after: avoid; }
   thead { display: table-header-group; }
   .hj-signature { break-before: avoid; }
@@ -106,8 +106,14 @@ ${breaks}
 }`;
 
 /** In the first sheet's corner, in the margin of the others, and across them all for browsers that know no page margins. */
-function draft({ draft, labels }: DocumentTree): string {
+function draft({ draft, labels, blocks }: DocumentTree): string {
   if (!draft) return '';
+  // What is written by hand must be legible: nothing lies under it.
+  const byHand = [...visit(blocks)].some(({ type }) => type === 'answer');
   return `  .hj-draft { position: absolute; top: 16mm; left: 102mm; margin: 0; padding: 0 8pt; border-width: 1.4pt; font-size: 13pt; }
-  body::before { content: ${cssString(labels.draft)}; content: ${cssString(labels.draft)} / ""; position: fixed; inset: 0; z-index: -1; display: grid; place-items: center; rotate: -52deg; font-size: 110pt; font-weight: 700; color: var(--text); opacity: 0.07; }`;
+${byHand ? '' : across(labels.draft)}`;
+}
+
+function across(mark: string): string {
+  return `  body::before { content: ${cssString(mark)}; content: ${cssString(mark)} / ""; position: fixed; inset: 0; z-index: -1; display: grid; place-items: center; rotate: -52deg; font-size: 110pt; font-weight: 700; color: var(--text); opacity: 0.07; }`;
 }

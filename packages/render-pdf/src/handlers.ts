@@ -1,6 +1,7 @@
 import type { Handlers } from '@hjemmel/tree';
 import type { ReactNode } from 'react';
 import type { Context } from './components/context.js';
+import { answer } from './handlers/answer.js';
 import { heading } from './handlers/heading.js';
 import { keyValue } from './handlers/key-value.js';
 import { list } from './handlers/list.js';
@@ -13,6 +14,7 @@ import { table } from './handlers/table.js';
 
 /** One handler for each block type. */
 export const handlers: Handlers<Context, ReactNode> = {
+  answer,
   heading,
   keyValue,
   list,

@@ -33,6 +33,11 @@ function ofBlock(block: Block): readonly string[] {
       return block.children.flatMap(ofBlock);
     case 'signature':
       return [block.role, block.name, block.date, block.form].map((field) => `P: ${field ?? ''}`);
+    case 'answer':
+      return [
+        ...[block.label, block.help ?? ''].map((words) => `P: ${words}`),
+        ...(block.choices ?? []).map((choice) => `LBody: ${choice}`),
+      ];
     case 'redacted':
       return [`P: ${block.label}`, `P: ${block.hjemmel}`];
   }

@@ -75,6 +75,15 @@ function outlineOfBlock(block: Block, language: string, depth: number): Outline 
         'Div',
         [block.role, block.name, block.date, block.form].flatMap((field) => element(depth + 1, 'P', field ?? '')),
       );
+    case 'answer':
+      return around(depth, 'Div', [
+        ...[block.label, block.help ?? ''].flatMap((field) => element(depth + 1, 'P', field)),
+        ...around(
+          depth + 1,
+          'L',
+          (block.choices ?? []).flatMap((choice) => around(depth + 2, 'LI', element(depth + 3, 'LBody', choice))),
+        ),
+      ]);
     case 'redacted':
       return around(
         depth,

@@ -1,5 +1,6 @@
 import type { Handlers } from '@hjemmel/tree';
 import type { Context } from './context.js';
+import { answer } from './handlers/answer.js';
 import { heading } from './handlers/heading.js';
 import { keyValue } from './handlers/key-value.js';
 import { list } from './handlers/list.js';
@@ -12,6 +13,7 @@ import { table } from './handlers/table.js';
 
 /** One handler for each block type; the text has no blank lines at its ends. */
 export const handlers: Handlers<Context, string> = {
+  answer,
   heading,
   keyValue,
   list,

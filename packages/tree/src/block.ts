@@ -95,6 +95,22 @@ export interface Redacted extends BlockBase {
   readonly hjemmel: string;
 }
 
-export type Block = Heading | Paragraph | List | Table | KeyValue | Notice | Section | Signature | Redacted;
+/**
+ * A question and the room to answer it by hand: ruled lines, or boxes to tick, or both. Holds no answer; what is known is
+ * a `keyValue`.
+ */
+export interface Answer extends BlockBase {
+  readonly type: 'answer';
+  readonly label: string;
+  readonly help?: string;
+  /** Lines to write on. */
+  readonly lines: number;
+  /** A date, a number, a name: half a line is enough. */
+  readonly short?: true;
+  /** Each with a box to tick. */
+  readonly choices?: readonly string[];
+}
+
+export type Block = Heading | Paragraph | List | Table | KeyValue | Notice | Section | Signature | Answer | Redacted;
 export type BlockType = Block['type'];
 export type BlockOf<T extends BlockType> = Extract<Block, { type: T }>;

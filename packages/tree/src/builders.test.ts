@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { h1, h2, h3, item, keyValue, notice, ol, p, row, section, signature, table, ul } from './builders.js';
+import { answer, h1, h2, h3, item, keyValue, notice, ol, p, row, section, signature, table, ul } from './builders.js';
 import { gap, link, strong, text } from './inline.js';
 
 describe('inline content', () => {
@@ -64,4 +64,10 @@ describe('blocks', () => {
       new RangeError('table row 1 does not have 2 cells'),
     );
   });
+});
+
+it('gives room to answer: a line, as many as asked for, or boxes alone', () => {
+  expect(answer('Navn', { short: true })).toEqual({ type: 'answer', label: 'Navn', lines: 1, short: true });
+  expect(answer('Hva', { lines: 4 }).lines).toBe(4);
+  expect(answer('Trygt', { choices: ['Ja', 'Nei'] })).toMatchObject({ lines: 0, choices: ['Ja', 'Nei'] });
 });

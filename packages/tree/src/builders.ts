@@ -1,4 +1,5 @@
 import type {
+  Answer,
   Block,
   Heading,
   KeyValue,
@@ -94,4 +95,12 @@ export function signature(
   options: Options<Signature> = {},
 ): Signature {
   return { type: 'signature', ...fields, ...options };
+}
+
+/** Room to answer by hand: one line unless told otherwise, none where there are choices. */
+export function answer(
+  label: string,
+  { lines, ...fields }: Options<Answer> & Partial<Pick<Answer, 'help' | 'lines' | 'short' | 'choices'>> = {},
+): Answer {
+  return { type: 'answer', label, lines: lines ?? (fields.choices === undefined ? 1 : 0), ...fields };
 }

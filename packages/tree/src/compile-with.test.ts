@@ -13,6 +13,7 @@ const handlers: Handlers<string, string> = {
   notice: name,
   section: name,
   signature: name,
+  answer: name,
   redacted: name,
 };
 

@@ -26,6 +26,9 @@ export function* leaves(block: Block): Generator<string> {
     case 'signature':
       yield* [block.role, block.name, block.date, block.form].filter((value) => value !== undefined);
       return;
+    case 'answer':
+      yield* [block.label, ...(block.help === undefined ? [] : [block.help]), ...(block.choices ?? [])];
+      return;
     case 'redacted':
       yield* [block.label, block.hjemmel];
   }

@@ -48,6 +48,8 @@ function afterBlock(output: Output, from: Places, block: Block): Places {
       return afterChildren(output, from, block.children);
     case 'signature':
       return afterAll(output, from, [block.role, block.name ?? '', block.date ?? '', block.form ?? '']);
+    case 'answer':
+      return afterAll(output, from, [block.label, block.help ?? '', ...(block.choices ?? [])]);
     case 'redacted':
       return afterAll(output, from, [block.label, block.hjemmel]);
   }

@@ -6,7 +6,7 @@ import { View } from './node.js';
 
 type Render = (block: Block, context: Context) => ReactNode;
 
-/** Blocks one after the other; neighbouring signatures stand two and two, and on one page if there are few. */
+/** Blocks one after the other; neighbouring signatures, and short answers, stand two and two. */
 export function blockSequence(blocks: readonly Block[], context: Context, render: Render): ReactNode {
   return inOrder(groups(blocks).map((group) => oneGroup(group, context, render)));
 }
@@ -15,26 +15,43 @@ function groups(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const found: Block[][] = [];
   for (const block of blocks) {
     const last = found.at(-1);
-    if (block.type === 'signature' && last?.[0]?.type === 'signature') last.push(block);
+    const before = last?.[0];
+    if (before && last && pairs(before) && before.type === block.type && pairs(block)) last.push(block);
     else found.push([block]);
   }
   return found;
 }
 
+/** Whether it stands beside its like. */
+function pairs(block: Block): boolean {
+  return block.type === 'signature' || (block.type === 'answer' && block.short === true);
+}
+
 function oneGroup(group: readonly Block[], context: Context, render: Render): ReactNode {
   const [first] = group;
+  if (first?.type === 'answer' && first.short) return answersInPairs(group, context, render);
   if (first && group.length === 1) return render(first, context);
   const paired = group.every(isShort);
   const inner = paired ? { ...context, room: (context.room - GAP) / 2 } : context;
-  const pairs = group.flatMap((_, index) => (index % 2 === 0 ? [group.slice(index, index + 2)] : []));
   const rows = paired
-    ? pairs.map((pair) => pairRow(pair.map((block) => render(block, inner))))
+    ? inPairs(group).map((pair) => pairRow(pair.map((block) => render(block, inner))))
     : group.map((block) => render(block, inner));
   return (
     <View wrap={group.length > FEW} keepWithPrevious style={{ flexDirection: 'column' }}>
       {inOrder(rows)}
     </View>
   );
+}
+
+function inPairs(group: readonly Block[]): readonly (readonly Block[])[] {
+  return group.flatMap((_, index) => (index % 2 === 0 ? [group.slice(index, index + 2)] : []));
+}
+
+/** Half a line each; one that is left alone is no longer than the others. */
+function answersInPairs(group: readonly Block[], context: Context, render: Render): ReactNode {
+  const inner = { ...context, room: (context.room - GAP) / 2 };
+  const rows = inPairs(group).map((pair) => answerRow(pair.map((block) => render(block, inner))));
+  return <View style={{ flexDirection: 'column', rowGap: 6 }}>{inOrder(rows)}</View>;
 }
 
 const GAP = 24;
@@ -44,6 +61,14 @@ const SHORT = 300;
 
 function isShort(block: Block): boolean {
   return block.type === 'signature' && [block.role, block.name, block.date, block.form].join('').length < SHORT;
+}
+
+function answerRow(pair: readonly ReactNode[]): ReactNode {
+  return (
+    <View wrap={false} style={{ flexDirection: 'row', alignItems: 'flex-end', columnGap: GAP }}>
+      {inOrder(pair)}
+    </View>
+  );
 }
 
 function pairRow(pair: readonly ReactNode[]): ReactNode {

@@ -1,4 +1,4 @@
-import type { DocumentTree } from '@hjemmel/tree';
+import { type DocumentTree, visit } from '@hjemmel/tree';
 import type { Context } from '../components/context.js';
 import { mix, types } from '../components/dress.js';
 import type { Tag } from '../components/tag.js';
@@ -20,11 +20,13 @@ export interface Furniture {
 /** Heads, footers and draft marks of a letter. The draft mark is read once, first of all; the sender's own lines and the law version once, last. */
 export function furnitureOf(tree: DocumentTree, context: Context): Furniture {
   const [stamp, law]: readonly Tag[] = [{ role: 'P' }, { role: 'P' }];
+  // What is written by hand must be legible: nothing lies under it.
+  const byHand = [...visit(tree.blocks)].some(({ type }) => type === 'answer');
   const lines = context.dress.footer.map((text) => ({ text, tag: { role: 'P' } as const }));
   return {
     before(brush, page) {
       if (tree.draft) {
-        paintMark(brush, tree.labels.draft, context);
+        if (!byHand) paintMark(brush, tree.labels.draft, context);
         paintStamp(brush, tree.labels.draft, context, page === 0 ? stamp : undefined);
       }
       if (page > 0) paintHead(brush, tree, context);
