@@ -1,4 +1,5 @@
 import { type Application, buildApplication, buildRouteMap } from '@stricli/core';
+import { diffCommand } from './commands/diff.js';
 import { forklarCommand } from './commands/forklar.js';
 import { fristCommand } from './commands/frist.js';
 import { hentCommand } from './commands/hent.js';
@@ -7,6 +8,7 @@ import { klagerettCommand } from './commands/klagerett.js';
 import { lovCommand } from './commands/lov.js';
 import { nyCommand } from './commands/ny.js';
 import { renderCommand } from './commands/render.js';
+import { skjemaCommand } from './commands/skjema.js';
 import { validateCommand } from './commands/validate.js';
 import type { CliContext } from './context.js';
 import { stricliText } from './stricli-text.js';
@@ -20,6 +22,8 @@ export const application: Application<CliContext> = buildApplication(
       render: renderCommand,
       hent: hentCommand,
       ny: nyCommand,
+      diff: diffCommand,
+      skjema: skjemaCommand,
       klagerett: klagerettCommand,
       klagemal: klagemalCommand,
       forklar: forklarCommand,

@@ -24,6 +24,7 @@ import {
 } from '@hjemmel/validator';
 import { type Completed, complete } from './complete.js';
 import { type DeliverRefusal, refuseWithoutOutbox } from './deliver.js';
+import { type Compared, compare } from './diff.js';
 import { renderWithSource, type WithSource } from './file/render-with-source.js';
 import { type FileReport, validateFile } from './file/validate-file.js';
 import { HjemmelError } from './hjemmel-error.js';
@@ -136,6 +137,13 @@ export function createHjemmel(setup: HjemmelSetup) {
       if (!found.type.draftSchema(value)) return { ok: false, findings: types.draftShape(found.type, value) };
       return { ok: true, explanation: explainDocument(found.type, value as Draft<BaseDocument>, options) };
     },
+
+    /** What changed between two versions of a document, rows matched by id, in plain words. Holds what they hold. */
+    diff: (
+      before: unknown,
+      after: unknown,
+      { language = 'nb' }: { readonly language?: Language } = {},
+    ): Promise<Compared> => compare(types, before, after, language),
 
     /** What a finding says, and everything known of a rule. */
     ...messages(setup.types),

@@ -3,6 +3,7 @@ export { birthDate } from './birth-date.js';
 export { composeDocument, composeDraftDocument } from './compose-document.js';
 export { ComposeError, type ComposeErrorCode } from './compose-error.js';
 export { contentHash } from './content-hash.js';
+export * from './diff/index.js';
 export {
   type CompleteOptions,
   type ComposeOptions,
@@ -22,6 +23,7 @@ export { freeTextOrGap, orGap } from './gaps.js';
 export { headingPairs } from './heading-pairs.js';
 export { languageOf } from './language.js';
 export { languageName } from './language-name.js';
+export * from './layout/index.js';
 export { type DraftKontakt, type DraftPerson, findById, household } from './people.js';
 export { capitalise, formatNumber, joinAnd, joinOr } from './phrases.js';
 export { fellesRules, fellesRulesWith } from './rules/index.js';

@@ -45,6 +45,7 @@ export const envelope = {
   representant: {
     text: 'felles/dokument.representant',
     widget: 'rows',
+    printed: 1,
     rowTitle: ['hvem/person/navn', 'hvem/kontakt/navn', 'type'],
     kind: 'felles/representant',
     fields: representantFields,
@@ -82,6 +83,7 @@ export const envelope = {
   samtykke: {
     text: 'felles/dokument.samtykke',
     widget: 'rows',
+    printed: 1,
     rowTitle: ['formaal'],
     kind: 'felles/samtykke',
     fields: samtykkeFields,

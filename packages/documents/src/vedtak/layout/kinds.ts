@@ -23,5 +23,5 @@ export const omfangFields: FieldSpecs<Omfang> = {
       'kronerPerMaaned',
     ],
   },
-  ikkeMaalbar: { widget: 'group', fields: { grunn: { widget: 'textarea', required: true } } },
+  ikkeMaalbar: { widget: 'group', paper: 'leftOut', fields: { grunn: { widget: 'textarea', required: true } } },
 };

@@ -25,11 +25,11 @@ export const kontaktFields: FieldSpecs<Kontakt> = {
   id: ROW_ID,
   navn: { widget: 'text', required: true },
   rolle: { widget: 'text', required: true },
-  virksomhet: { widget: 'text' },
+  virksomhet: { widget: 'text', paper: 'ownOnly' },
   telefon: { widget: 'phone' },
   epost: { widget: 'email', paper: 'leftOut' },
-  tider: { widget: 'text' },
-  naar: { widget: 'textarea' },
+  tider: { widget: 'text', paper: 'ownOnly' },
+  naar: { widget: 'textarea', paper: 'ownOnly' },
 };
 
 export const adressebeskyttelseFields: FieldSpecs<Adressebeskyttelse> = {
@@ -49,9 +49,9 @@ export const identifikatorFields: FieldSpecs<Identifikator> = {
     required: true,
     visibleWhen: { field: 'type', in: ['foedselsnummer', 'dNummer', 'hjelpenummer', 'duf'] },
   },
-  utsteder: { widget: 'text', required: true, visibleWhen: { field: 'type', in: ['hjelpenummer'] } },
+  utsteder: { widget: 'text', required: true, visibleWhen: { field: 'type', in: ['hjelpenummer'] }, paper: 'leftOut' },
   dato: { widget: 'date', required: true, visibleWhen: { field: 'type', in: ['kunFoedselsdato'] } },
-  grunn: { widget: 'textarea', required: true, visibleWhen: { field: 'type', in: ['ukjent'] } },
+  grunn: { widget: 'textarea', required: true, visibleWhen: { field: 'type', in: ['ukjent'] }, paper: 'leftOut' },
 };
 
 export const tolkFields: FieldSpecs<Tolk> = {
@@ -66,7 +66,7 @@ export const tolkebrukFields: FieldSpecs<Tolkebruk> = {
     choices: ['kvalifisertTolk', 'annenTolk', 'tospraakligAnsatt', 'annenVoksen', 'barn'],
   },
   spraak: { widget: 'text' },
-  grunn: { widget: 'textarea' },
+  grunn: { widget: 'textarea', paper: 'leftOut' },
 };
 
 export const kommunikasjonFields: FieldSpecs<Kommunikasjon> = {
@@ -105,7 +105,7 @@ export const personFields: FieldSpecs<Person> = {
   },
   adresse: { widget: 'group', paper: 'ownOnly', kind: 'felles/adresse', fields: adresseFields },
   telefon: { widget: 'phone' },
-  epost: { widget: 'email', paper: 'ownOnly' },
+  epost: { widget: 'email', paper: 'leftOut' },
   adressebeskyttelse: {
     widget: 'group',
     required: true,
@@ -118,7 +118,7 @@ export const personFields: FieldSpecs<Person> = {
 };
 
 export const aktoerFields: FieldSpecs<Aktoer> = {
-  slag: { widget: 'radio', required: true, choices: ['privatperson', 'fagperson'] },
+  slag: { widget: 'radio', required: true, choices: ['privatperson', 'fagperson'], paper: 'leftOut' },
   person: {
     widget: 'group',
     required: true,

@@ -2,10 +2,10 @@ import type { Adresse, Kommune, Periode } from '@hjemmel/model';
 import type { FieldSpecs } from '../field-spec.js';
 
 export const adresseFields: FieldSpecs<Adresse> = {
-  linjer: { widget: 'lines' },
+  linjer: { widget: 'lines', printed: 1 },
   postnummer: { widget: 'text' },
   poststed: { widget: 'text' },
-  land: { widget: 'text' },
+  land: { widget: 'text', paper: 'leftOut' },
 };
 
 export const periodeFields: FieldSpecs<Periode> = { fra: { widget: 'date', required: true }, til: { widget: 'date' } };

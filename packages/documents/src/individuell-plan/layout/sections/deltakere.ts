@@ -9,7 +9,7 @@ export const deltakereSection: SectionSpec<IndividuellPlan> = {
       widget: 'rows',
       required: true,
       printed: 3,
-      rowTitle: ['hvem/kontakt/navn', 'hvem/type'],
+      rowTitle: ['hvem/kontakt/navn', 'hvem/person', 'hvem/type'],
       fields: {
         id: ROW_ID,
         hvem: {
@@ -44,7 +44,7 @@ export const deltakereSection: SectionSpec<IndividuellPlan> = {
         navn: { widget: 'text', required: true },
         virksomhet: { widget: 'text' },
         avtaltDato: { widget: 'date' },
-        avgjortAvKommunen: { widget: 'yesNo' },
+        avgjortAvKommunen: { widget: 'yesNo', paper: 'leftOut' },
       },
     },
   },

@@ -6,6 +6,7 @@ export const evalueringSection: SectionSpec<IndividuellPlan> = {
   fields: {
     evaluering: {
       widget: 'rows',
+      paper: 'leftOut',
       rowTitle: ['dato'],
       fields: {
         id: ROW_ID,

@@ -33,6 +33,7 @@ export const koordinatorSection: SectionSpec<IndividuellPlan> = {
     },
     barnekoordinator: {
       widget: 'group',
+      paper: 'leftOut',
       fields: {
         status: {
           widget: 'radio',
@@ -58,6 +59,7 @@ export const koordinatorSection: SectionSpec<IndividuellPlan> = {
     },
     kontaktlege: {
       widget: 'group',
+      paper: 'leftOut',
       fields: {
         status: {
           widget: 'radio',

@@ -27,7 +27,7 @@ export const maalSection: SectionSpec<IndividuellPlan> = {
             'annet',
           ],
         },
-        tekst: { widget: 'textarea', required: true },
+        tekst: { widget: 'textarea', required: true, printed: 2 },
         delmaal: {
           widget: 'rows',
           rowTitle: ['tekst'],
@@ -35,7 +35,7 @@ export const maalSection: SectionSpec<IndividuellPlan> = {
             id: ROW_ID,
             tekst: { widget: 'textarea', required: true },
             frist: { widget: 'date' },
-            status: { widget: 'radio', choices: ['ikkeBegynt', 'iGang', 'naadd', 'endret'] },
+            status: { widget: 'radio', choices: ['ikkeBegynt', 'iGang', 'naadd', 'endret'], paper: 'leftOut' },
           },
         },
       },

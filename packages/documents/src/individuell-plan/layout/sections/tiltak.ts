@@ -18,7 +18,12 @@ export const tiltakSection: SectionSpec<IndividuellPlan> = {
         ansvarlig: { widget: 'reference', required: true },
         oppstart: { widget: 'date' },
         frist: { widget: 'date' },
-        status: { widget: 'radio', required: true, choices: ['planlagt', 'iGang', 'gjort', 'stoppet'] },
+        status: {
+          widget: 'radio',
+          required: true,
+          choices: ['planlagt', 'iGang', 'gjort', 'stoppet'],
+          paper: 'leftOut',
+        },
         vedtak: { widget: 'text', paper: 'leftOut' },
         merknad: { widget: 'textarea' },
       },

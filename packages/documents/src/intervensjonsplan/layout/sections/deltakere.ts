@@ -8,6 +8,7 @@ export const deltakereSection: SectionSpec<Intervensjonsplan> = {
   fields: {
     deltakere: {
       widget: 'rows',
+      paper: 'leftOut',
       rowTitle: ['rolle'],
       fields: {
         id: ROW_ID,

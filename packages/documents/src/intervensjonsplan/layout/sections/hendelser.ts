@@ -34,11 +34,12 @@ export const hendelserSection: SectionSpec<Intervensjonsplan> = {
           widget: 'select',
           choices: ['ikkeAnmeldt', 'anmeldt', 'henlagt', 'frifunnet', 'forelegg', 'dom', 'ukjent'],
         },
-        noedvendigFordi: { widget: 'textarea', required: true },
+        noedvendigFordi: { widget: 'textarea', required: true, paper: 'leftOut' },
       },
     },
     vurderinger: {
       widget: 'rows',
+      paper: 'leftOut',
       rowTitle: ['instrument'],
       fields: {
         id: ROW_ID,

@@ -9,6 +9,7 @@ export const planenSection: SectionSpec<Intervensjonsplan> = {
     formaal: { widget: 'textarea', required: true },
     grunnlag: {
       widget: 'group',
+      paper: 'leftOut',
       fields: {
         tjenester: {
           widget: 'checkboxes',

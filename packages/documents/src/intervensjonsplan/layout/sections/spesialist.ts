@@ -16,7 +16,7 @@ export const spesialistSection: SectionSpec<Intervensjonsplan> = {
           visibleWhen: { field: 'finnes', in: ['ja'] },
         },
         dato: { widget: 'date' },
-        undersoekt: { widget: 'date' },
+        undersoekt: { widget: 'date', paper: 'leftOut' },
         kontakt: { widget: 'reference', paper: 'leftOut' },
         sammenheng: { widget: 'textarea' },
       },

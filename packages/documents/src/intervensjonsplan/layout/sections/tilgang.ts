@@ -9,6 +9,7 @@ export const tilgangSection: SectionSpec<Intervensjonsplan> = {
     tilgang: {
       widget: 'rows',
       required: true,
+      paper: 'leftOut',
       rowTitle: ['hvem'],
       fields: {
         id: ROW_ID,

@@ -22,7 +22,7 @@ export const tiltakSection: SectionSpec<Intervensjonsplan> = {
         omfang: { widget: 'text' },
         fra: { widget: 'date' },
         evalueres: { widget: 'date', required: true },
-        status: { widget: 'radio', required: true, choices: ['planlagt', 'iGang', 'avsluttet'] },
+        status: { widget: 'radio', required: true, choices: ['planlagt', 'iGang', 'avsluttet'], paper: 'leftOut' },
         tvang: {
           widget: 'group',
           paper: 'leftOut',

@@ -21,6 +21,7 @@ export const varslingSection: SectionSpec<Intervensjonsplan> = {
         hvordan: { widget: 'textarea' },
         varsler: {
           widget: 'rows',
+          paper: 'leftOut',
           rowTitle: ['hva'],
           fields: {
             id: ROW_ID,

@@ -10,6 +10,7 @@ export const andreSection: SectionSpec<Kriseplan> = {
         aktuelt: { widget: 'yesNo', required: true },
         forverring: {
           widget: 'rows',
+          printed: 1,
           rowTitle: ['tekst'],
           fields: {
             id: ROW_ID,
@@ -19,6 +20,7 @@ export const andreSection: SectionSpec<Kriseplan> = {
         },
         strategier: {
           widget: 'rows',
+          printed: 1,
           rowTitle: ['hva'],
           fields: {
             id: ROW_ID,

@@ -9,7 +9,7 @@ export const kontakterSection: SectionSpec<Kriseplan> = {
       widget: 'rows',
       required: true,
       printed: 4,
-      rowTitle: ['hvem/kontakt/navn', 'hvem/person/navn', 'slag'],
+      rowTitle: ['hvem/kontakt/navn', 'hvem/person/navn', 'hvem/paaroerende', 'slag'],
       fields: {
         id: ROW_ID,
         slag: {
@@ -30,12 +30,18 @@ export const kontakterSection: SectionSpec<Kriseplan> = {
             'krisesenter',
             'annet',
           ],
+          paper: 'leftOut',
         },
         hvem: {
           widget: 'group',
           required: true,
           fields: {
-            slag: { widget: 'radio', required: true, choices: ['fagperson', 'privatperson', 'paaroerende'] },
+            slag: {
+              widget: 'radio',
+              required: true,
+              choices: ['fagperson', 'privatperson', 'paaroerende'],
+              paper: 'leftOut',
+            },
             kontakt: {
               widget: 'group',
               required: true,
@@ -50,16 +56,27 @@ export const kontakterSection: SectionSpec<Kriseplan> = {
               kind: 'felles/person',
               fields: personFields,
             },
-            paaroerende: { widget: 'reference', required: true, visibleWhen: { field: 'slag', in: ['paaroerende'] } },
+            paaroerende: {
+              widget: 'reference',
+              required: true,
+              visibleWhen: { field: 'slag', in: ['paaroerende'] },
+              paper: 'leftOut',
+            },
           },
         },
         naar: { widget: 'textarea', required: true },
-        tider: { widget: 'text' },
-        slikNaarDuDem: { widget: 'textarea' },
+        tider: { widget: 'text', paper: 'leftOut' },
+        slikNaarDuDem: { widget: 'textarea', printed: 1 },
         detteKanDeGjoere: { widget: 'textarea' },
         hvisIngenSvarer: { widget: 'textarea' },
       },
     },
-    andreInvolverte: { widget: 'rows', rowTitle: ['navn', 'rolle'], kind: 'felles/kontakt', fields: kontaktFields },
+    andreInvolverte: {
+      widget: 'rows',
+      printed: 1,
+      rowTitle: ['navn', 'rolle'],
+      kind: 'felles/kontakt',
+      fields: kontaktFields,
+    },
   },
 };

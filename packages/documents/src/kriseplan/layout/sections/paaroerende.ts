@@ -13,10 +13,10 @@ export const paaroerendeSection: SectionSpec<Kriseplan> = {
         id: ROW_ID,
         paaroerende: { widget: 'reference', required: true },
         kanKontaktes: { widget: 'yesNo', required: true },
-        naar: { widget: 'textarea' },
+        naar: { widget: 'textarea', paper: 'leftOut' },
         kanFaaVite: { widget: 'textarea' },
         kanIkkeFaaVite: { widget: 'textarea' },
-        kanHjelpeMed: { widget: 'textarea' },
+        kanHjelpeMed: { widget: 'textarea', paper: 'leftOut' },
         utelates: {
           widget: 'checkboxes',
           choices: [

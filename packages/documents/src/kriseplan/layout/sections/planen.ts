@@ -13,6 +13,7 @@ export const planenSection: SectionSpec<Kriseplan> = {
         slik: { widget: 'textarea' },
         deltakere: {
           widget: 'rows',
+          paper: 'leftOut',
           rowTitle: ['navn'],
           fields: {
             id: ROW_ID,

@@ -11,7 +11,7 @@ export const signalerSection: SectionSpec<Kriseplan> = {
       fields: {
         id: ROW_ID,
         fase: { widget: 'radio', required: true, choices: ['tidlig', 'midt', 'sen'] },
-        tegn: { widget: 'textarea', required: true },
+        tegn: { widget: 'textarea', required: true, printed: 2 },
         hvemSerDet: { widget: 'text' },
         tiltak: {
           widget: 'rows',

@@ -22,7 +22,7 @@ export const boligSection: SectionSpec<Samarbeidsavtale> = {
             'annet',
           ],
         },
-        adresse: { widget: 'group', kind: 'felles/adresse', fields: adresseFields },
+        adresse: { widget: 'group', paper: 'leftOut', kind: 'felles/adresse', fields: adresseFields },
         bolignummer: { widget: 'text', paper: 'leftOut' },
         utleier: {
           widget: 'group',
@@ -39,15 +39,17 @@ export const boligSection: SectionSpec<Samarbeidsavtale> = {
                 'privatVirksomhet',
                 'borettslagEllerSameie',
               ],
+              paper: 'leftOut',
             },
             organisasjonsnummer: { widget: 'text', paper: 'leftOut' },
             telefon: { widget: 'phone' },
           },
         },
         kontraktsreferanse: { widget: 'text', paper: 'leftOut' },
-        kontraktsdato: { widget: 'date' },
+        kontraktsdato: { widget: 'date', paper: 'leftOut' },
         leietid: {
           widget: 'group',
+          paper: 'leftOut',
           fields: {
             type: { widget: 'radio', required: true, choices: ['tidsubestemt', 'tidsbestemt'] },
             periode: { widget: 'group', kind: 'felles/periode', fields: periodeFields },
@@ -75,11 +77,17 @@ export const boligSection: SectionSpec<Samarbeidsavtale> = {
             ansvarlig: { widget: 'radio', required: true, choices: ['du', 'vi', 'sammen', 'andre'] },
             hvem: { widget: 'text' },
             frist: { widget: 'date' },
-            status: { widget: 'radio', required: true, choices: ['gjenstaar', 'paabegynt', 'ferdig'] },
+            status: {
+              widget: 'radio',
+              required: true,
+              choices: ['gjenstaar', 'paabegynt', 'ferdig'],
+              paper: 'leftOut',
+            },
           },
         },
         overtakelse: {
           widget: 'group',
+          paper: 'leftOut',
           fields: {
             protokoll: { widget: 'yesNo', required: true },
             dato: { widget: 'date' },

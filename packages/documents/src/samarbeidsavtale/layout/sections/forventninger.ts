@@ -26,9 +26,11 @@ export const forventningerSection: SectionSpec<Samarbeidsavtale> = {
             'samarbeid',
             'annet',
           ],
+          paper: 'leftOut',
         },
         tjeneste: {
           widget: 'group',
+          paper: 'leftOut',
           fields: {
             betegnelse: { widget: 'text', required: true },
             omfang: { widget: 'text' },
@@ -59,6 +61,7 @@ export const forventningerSection: SectionSpec<Samarbeidsavtale> = {
             'samarbeid',
             'annet',
           ],
+          paper: 'leftOut',
         },
       },
     },

@@ -9,6 +9,7 @@ export const frivilligSection: SectionSpec<Samarbeidsavtale> = {
     parter: {
       widget: 'group',
       required: true,
+      paper: 'leftOut',
       fields: {
         bruker: { widget: 'reference', required: true },
         representertVed: { widget: 'reference', paper: 'leftOut' },
@@ -46,7 +47,7 @@ export const frivilligSection: SectionSpec<Samarbeidsavtale> = {
             dato: { widget: 'date', required: true },
             av: { widget: 'text', required: true },
             slik: { widget: 'textarea' },
-            tolk: { widget: 'group', kind: 'felles/tolkebruk', fields: tolkebrukFields },
+            tolk: { widget: 'group', paper: 'leftOut', kind: 'felles/tolkebruk', fields: tolkebrukFields },
           },
         },
       },

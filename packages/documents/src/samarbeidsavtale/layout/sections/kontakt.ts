@@ -15,7 +15,7 @@ export const kontaktSection: SectionSpec<Samarbeidsavtale> = {
         },
         tider: { widget: 'textarea' },
         ikkeSlik: { widget: 'textarea' },
-        vaarSvartid: { widget: 'textarea' },
+        vaarSvartid: { widget: 'textarea', paper: 'leftOut' },
         endreAvtaler: { widget: 'textarea' },
         hovedkontakt: { widget: 'reference', paper: 'leftOut' },
         kontakter: {

@@ -10,6 +10,7 @@ export const noeklerSection: SectionSpec<Samarbeidsavtale> = {
       fields: {
         utleiersAdgang: {
           widget: 'group',
+          paper: 'leftOut',
           fields: { tekst: { widget: 'textarea', required: true }, varsel: { widget: 'text', required: true } },
         },
         samtykkenoekkel: {
@@ -22,11 +23,13 @@ export const noeklerSection: SectionSpec<Samarbeidsavtale> = {
               requiredWhen: { field: 'svar', in: ['ja'] },
               visibleWhen: { field: 'svar', in: ['ja', 'trukket'] },
               choices: ['skriftlig', 'muntligNotert'],
+              paper: 'leftOut',
             },
             informertAv: {
               widget: 'text',
               requiredWhen: { field: 'svar', in: ['ja'] },
               visibleWhen: { field: 'svar', in: ['ja', 'trukket'] },
+              paper: 'leftOut',
             },
             noekkeltype: {
               widget: 'radio',
@@ -52,11 +55,12 @@ export const noeklerSection: SectionSpec<Samarbeidsavtale> = {
                 antall: { widget: 'number' },
               },
             },
-            oppbevaring: { widget: 'textarea' },
+            oppbevaring: { widget: 'textarea', paper: 'leftOut' },
             naarBrukes: {
               widget: 'rows',
               requiredWhen: { field: 'svar', in: ['ja'] },
               visibleWhen: { field: 'svar', in: ['ja', 'trukket'] },
+              printed: 1,
               rowTitle: ['situasjon'],
               fields: {
                 id: ROW_ID,
@@ -69,33 +73,39 @@ export const noeklerSection: SectionSpec<Samarbeidsavtale> = {
               widget: 'textarea',
               requiredWhen: { field: 'svar', in: ['ja'] },
               visibleWhen: { field: 'svar', in: ['ja', 'trukket'] },
+              paper: 'leftOut',
             },
             logg: {
               widget: 'textarea',
               requiredWhen: { field: 'svar', in: ['ja'] },
               visibleWhen: { field: 'svar', in: ['ja', 'trukket'] },
+              paper: 'leftOut',
             },
             retur: {
               widget: 'textarea',
               requiredWhen: { field: 'svar', in: ['ja'] },
               visibleWhen: { field: 'svar', in: ['ja', 'trukket'] },
+              paper: 'leftOut',
             },
             trekkesSlik: {
               widget: 'textarea',
               requiredWhen: { field: 'svar', in: ['ja'] },
               visibleWhen: { field: 'svar', in: ['ja', 'trukket'] },
+              paper: 'leftOut',
             },
             foelgerAvTrekk: {
               widget: 'textarea',
               requiredWhen: { field: 'svar', in: ['ja'] },
               visibleWhen: { field: 'svar', in: ['ja', 'trukket'] },
+              paper: 'leftOut',
             },
             nektPaavirkerIkkeTjenester: {
               widget: 'yesNo',
               requiredWhen: { field: 'svar', in: ['ja'] },
               visibleWhen: { field: 'svar', in: ['ja', 'trukket'] },
+              paper: 'leftOut',
             },
-            periode: { widget: 'group', kind: 'felles/periode', fields: periodeFields },
+            periode: { widget: 'group', paper: 'leftOut', kind: 'felles/periode', fields: periodeFields },
             trukket: {
               widget: 'group',
               requiredWhen: { field: 'svar', in: ['trukket'] },
@@ -107,6 +117,7 @@ export const noeklerSection: SectionSpec<Samarbeidsavtale> = {
         },
         noed: {
           widget: 'group',
+          paper: 'leftOut',
           fields: { tekst: { widget: 'textarea', required: true }, etterpaa: { widget: 'textarea' } },
         },
       },

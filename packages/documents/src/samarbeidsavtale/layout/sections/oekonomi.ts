@@ -39,7 +39,7 @@ export const oekonomiSection: SectionSpec<Samarbeidsavtale> = {
         garantist: { widget: 'text' },
         vedtakRef: { widget: 'text', paper: 'leftOut' },
         beloep: { widget: 'number' },
-        periode: { widget: 'group', kind: 'felles/periode', fields: periodeFields },
+        periode: { widget: 'group', paper: 'leftOut', kind: 'felles/periode', fields: periodeFields },
         merknad: { widget: 'textarea' },
       },
     },

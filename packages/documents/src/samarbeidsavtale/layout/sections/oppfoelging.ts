@@ -14,7 +14,7 @@ export const oppfoelgingSection: SectionSpec<Samarbeidsavtale> = {
           fields: {
             antall: { widget: 'number', required: true },
             per: { widget: 'radio', required: true, choices: ['dag', 'uke', 'toUker', 'maaned', 'halvaar'] },
-            merknad: { widget: 'textarea' },
+            merknad: { widget: 'textarea', paper: 'leftOut' },
           },
         },
         oppgaver: {
@@ -46,11 +46,12 @@ export const oppfoelgingSection: SectionSpec<Samarbeidsavtale> = {
         },
         faser: {
           widget: 'rows',
+          paper: 'leftOut',
           rowTitle: ['navn'],
           fields: {
             id: ROW_ID,
             navn: { widget: 'text', required: true },
-            periode: { widget: 'group', kind: 'felles/periode', fields: periodeFields },
+            periode: { widget: 'group', paper: 'leftOut', kind: 'felles/periode', fields: periodeFields },
             hyppighet: {
               widget: 'group',
               fields: {
@@ -89,6 +90,7 @@ export const oppfoelgingSection: SectionSpec<Samarbeidsavtale> = {
             tekst: { widget: 'textarea', required: true },
             hyppighet: {
               widget: 'group',
+              paper: 'leftOut',
               fields: {
                 antall: { widget: 'number', required: true },
                 per: { widget: 'radio', required: true, choices: ['dag', 'uke', 'toUker', 'maaned', 'halvaar'] },
@@ -107,11 +109,11 @@ export const oppfoelgingSection: SectionSpec<Samarbeidsavtale> = {
           fields: {
             antall: { widget: 'number', required: true },
             per: { widget: 'radio', required: true, choices: ['dag', 'uke', 'toUker', 'maaned', 'halvaar'] },
-            merknad: { widget: 'textarea' },
+            merknad: { widget: 'textarea', paper: 'leftOut' },
           },
         },
         hvem: { widget: 'textarea', required: true },
-        antallAnsatte: { widget: 'number' },
+        antallAnsatte: { widget: 'number', paper: 'leftOut' },
         varsling: {
           widget: 'radio',
           required: true,

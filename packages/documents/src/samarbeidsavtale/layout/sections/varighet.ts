@@ -16,7 +16,7 @@ export const varighetSection: SectionSpec<Samarbeidsavtale> = {
       fields: {
         id: ROW_ID,
         dato: { widget: 'date', required: true },
-        status: { widget: 'radio', required: true, choices: ['planlagt', 'gjennomfoert', 'avlyst'] },
+        status: { widget: 'radio', required: true, choices: ['planlagt', 'gjennomfoert', 'avlyst'], paper: 'leftOut' },
         deltakere: { widget: 'textarea' },
         dinVurdering: { widget: 'textarea' },
         vaarVurdering: { widget: 'textarea' },
@@ -37,6 +37,7 @@ export const varighetSection: SectionSpec<Samarbeidsavtale> = {
     },
     vedBrudd: {
       widget: 'group',
+      paper: 'leftOut',
       fields: {
         hvisDu: { widget: 'textarea', required: true },
         hvisVi: { widget: 'textarea', required: true },
@@ -46,6 +47,7 @@ export const varighetSection: SectionSpec<Samarbeidsavtale> = {
     },
     opphoer: {
       widget: 'group',
+      paper: 'leftOut',
       fields: {
         hvordanDu: { widget: 'textarea', required: true },
         hvordanVi: { widget: 'textarea' },

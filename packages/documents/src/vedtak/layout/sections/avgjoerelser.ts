@@ -15,7 +15,7 @@ export const avgjoerelserSection: SectionSpec<Vedtak> = {
         soekt: {
           widget: 'group',
           fields: {
-            tekst: { widget: 'textarea', required: true },
+            tekst: { widget: 'textarea', required: true, printed: 3 },
             omfang: { widget: 'group', kind: 'omfang', fields: omfangFields },
             dato: { widget: 'date' },
           },
@@ -82,6 +82,7 @@ export const avgjoerelserSection: SectionSpec<Vedtak> = {
             'opphoert',
             'oppfyllerKriterierVenteliste',
           ],
+          paper: 'leftOut',
         },
         endring: {
           widget: 'group',
@@ -93,13 +94,15 @@ export const avgjoerelserSection: SectionSpec<Vedtak> = {
             tidligereOmfang: { widget: 'group', kind: 'omfang', fields: omfangFields },
           },
         },
-        omfang: { widget: 'group', kind: 'omfang', fields: omfangFields },
+        omfang: { widget: 'group', paper: 'leftOut', kind: 'omfang', fields: omfangFields },
         periode: {
           widget: 'group',
+          paper: 'leftOut',
           fields: { fra: { widget: 'date', required: true }, til: { widget: 'date' }, revurderes: { widget: 'date' } },
         },
         varighet: {
           widget: 'group',
+          paper: 'leftOut',
           fields: {
             forventetOverToUker: { widget: 'radio', required: true, choices: ['ja', 'nei', 'ukjent'] },
             begrunnelse: { widget: 'textarea' },
@@ -107,6 +110,7 @@ export const avgjoerelserSection: SectionSpec<Vedtak> = {
         },
         utfoerer: {
           widget: 'group',
+          paper: 'leftOut',
           fields: {
             navn: { widget: 'text', required: true },
             type: { widget: 'radio', choices: ['kommunal', 'privat', 'ideell'] },
@@ -122,6 +126,7 @@ export const avgjoerelserSection: SectionSpec<Vedtak> = {
         duMaaGjoere: { widget: 'textarea' },
         vilkaar: {
           widget: 'rows',
+          paper: 'leftOut',
           rowTitle: ['tekst'],
           fields: {
             id: ROW_ID,
@@ -142,7 +147,7 @@ export const avgjoerelserSection: SectionSpec<Vedtak> = {
             forklaring: { widget: 'textarea' },
           },
         },
-        begrunnelse: { widget: 'textarea' },
+        begrunnelse: { widget: 'textarea', paper: 'leftOut' },
       },
     },
   },

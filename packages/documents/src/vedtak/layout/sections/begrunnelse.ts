@@ -11,7 +11,7 @@ export const begrunnelseSection: SectionSpec<Vedtak> = {
         faktum: { widget: 'textarea', printed: 6 },
         regler: { widget: 'textarea', paper: 'leftOut' },
         hjemler: { widget: 'lines', paper: 'leftOut' },
-        vurdering: { widget: 'textarea', printed: 5 },
+        vurdering: { widget: 'textarea', paper: 'leftOut', printed: 5 },
         medvirkning: {
           widget: 'group',
           fields: {

@@ -6,12 +6,7 @@ export const klageSection: SectionSpec<Vedtak> = {
   office: true,
   fields: {
     klagerett: { widget: 'computed', readOnly: true },
-    endelig: {
-      widget: 'computed',
-      requiredWhen: { field: 'instans', in: [] },
-      visibleWhen: { field: '/instans/type', in: ['klagevedtak'] },
-      readOnly: true,
-    },
+    endelig: { widget: 'computed', visibleWhen: { field: '/instans/type', in: ['klagevedtak'] }, readOnly: true },
     utsattIverksetting: {
       widget: 'group',
       paper: 'leftOut',
