@@ -8,7 +8,28 @@ type Render = (block: Block, context: Context) => ReactNode;
 
 /** Blocks one after the other; neighbouring signatures, and short answers, stand two and two. */
 export function blockSequence(blocks: readonly Block[], context: Context, render: Render): ReactNode {
-  return inOrder(groups(blocks).map((group) => oneGroup(group, context, render)));
+  const all = groups(blocks);
+  return inOrder(
+    all.map((group, index) => {
+      const node = oneGroup(group, context, render);
+      return introduces(all, index) ? keptWithNext(node) : node;
+    }),
+  );
+}
+
+/** Whether it is a note right under a heading, about the questions that follow. */
+function introduces(all: readonly (readonly Block[])[], index: number): boolean {
+  const [before, block, after] = [all[index - 1]?.[0], all[index]?.[0], all[index + 1]?.[0]];
+  const isNote = block?.type === 'paragraph' && block.tone === 'note';
+  return isNote && before?.type === 'heading' && (after?.type === 'answer' || after?.type === 'heading');
+}
+
+function keptWithNext(node: ReactNode): ReactNode {
+  return (
+    <View keepWithNext style={{ flexDirection: 'column' }}>
+      {node}
+    </View>
+  );
 }
 
 function groups(blocks: readonly Block[]): readonly (readonly Block[])[] {
