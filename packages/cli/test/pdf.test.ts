@@ -31,6 +31,13 @@ describe('render --kilde', () => {
     expect((await hjemmel(['hent', path])).stdout).toBe(text);
   });
 
+  it('puts it into a Word document too', async () => {
+    const path = out('med-kilde.docx');
+    const made = await hjemmel(['render', full, '--format', 'docx', '--kilde', '-o', path]);
+    expect(made).toMatchObject({ code: 0 });
+    expect((await hjemmel(['hent', path])).stdout).toBe(exampleText('vedtak', 'gyldig-full.json'));
+  });
+
   it('leaves the document out unless it is asked for', async () => {
     const path = out('uten.pdf');
     await hjemmel(['render', full, '-o', path]);

@@ -38,6 +38,7 @@ export function docxRenderer({
     format: 'docx',
     mediaType,
     extension: 'docx',
+    embedsSource: true,
     async render(tree, { source, theme: worn = theme } = {}) {
       assertTheme(worn);
       const [{ printDocx }, { handlers }] = await Promise.all([import('./print-docx.js'), import('./handlers.js')]);

@@ -32,7 +32,7 @@ export const renderCommand = buildCommand({
         kind: 'boolean',
         default: false,
         withNegated: false,
-        brief: 'Legg dokumentet ved i PDF-en (PDF/A-3a); bare en utgave som ikke utelater noe',
+        brief: 'Legg dokumentet ved i fila (PDF, som da er PDF/A-3a, eller Word); bare en utgave som ikke utelater noe',
       },
       tema: {
         kind: 'parsed',

@@ -23,7 +23,8 @@ export const en: CliTexts = {
     'no-source': 'There is no document in this PDF. It must be made with the document attached.',
   },
   kilde: {
-    formatet: 'Only a PDF can have the document with it. Use --kilde together with --format pdf.',
+    formatet:
+      'Only a PDF or a Word document can have the document with it. Use --kilde together with --format pdf or docx.',
     utkast: 'A draft cannot have the document with it. Use --kilde when the document is finished.',
     skjermet:
       'No file is written. Someone is shielded from something in the document, or an address is hidden, so it may not be attached.',

@@ -23,7 +23,8 @@ export const nb: CliTexts = {
     'no-source': 'Det ligger ikke noe dokument i denne PDF-en. Den må være laget med dokumentet lagt ved.',
   },
   kilde: {
-    formatet: 'Bare en PDF kan ha dokumentet med seg. Bruk --kilde sammen med --format pdf.',
+    formatet:
+      'Bare en PDF eller et Word-dokument kan ha dokumentet med seg. Bruk --kilde sammen med --format pdf eller docx.',
     utkast: 'Et utkast kan ikke ha dokumentet med seg. Bruk --kilde når dokumentet er ferdig.',
     skjermet:
       'Ingen fil er skrevet. Dokumentet har opplysninger som noen er skjermet for, eller en skjult adresse, og kan ikke legges ved.',

@@ -23,7 +23,8 @@ export const nn: CliTexts = {
     'no-source': 'Det ligg ikkje noko dokument i denne PDF-en. Han må vere laga med dokumentet lagt ved.',
   },
   kilde: {
-    formatet: 'Berre ein PDF kan ha dokumentet med seg. Bruk --kilde saman med --format pdf.',
+    formatet:
+      'Berre ein PDF eller eit Word-dokument kan ha dokumentet med seg. Bruk --kilde saman med --format pdf eller docx.',
     utkast: 'Eit utkast kan ikkje ha dokumentet med seg. Bruk --kilde når dokumentet er ferdig.',
     skjermet:
       'Inga fil er skriven. Dokumentet har opplysningar som nokon er skjerma for, eller ei skjult adresse, og kan ikkje leggjast ved.',
