@@ -8,23 +8,27 @@ import { type InputFile, readOnce } from './input-files.js';
 import { embeddedIn } from './pdf-source.js';
 import { placeFindings } from './place-findings.js';
 import { loadRenderer } from './renderers.js';
+import type { OwnTheme } from './theme-file.js';
 
-/** Judges a document, or a PDF that has one inside; places are then in the document that `hjemmel hent` gives. */
-export async function checkInput(input: InputFile, options: CheckOptions): Promise<CheckedFile> {
+/**
+ * Judges a document, or a PDF that has one inside; places are then in the document that `hjemmel hent` gives. `look` is the
+ * theme PDFs were made in, whose address and footer are text on their pages.
+ */
+export async function checkInput(input: InputFile, options: CheckOptions, look: OwnTheme = {}): Promise<CheckedFile> {
   const once = await readOnce(input);
   const bytes = await once.read();
-  return isPdf(input.name, bytes) ? checkPdf(input.name, bytes, options) : (await checkFile(once, options)).file;
+  return isPdf(input.name, bytes) ? checkPdf(input.name, bytes, options, look) : (await checkFile(once, options)).file;
 }
 
 function isPdf(name: string, bytes: Uint8Array): boolean {
   return /\.pdf$/i.test(name) || Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
-async function checkPdf(name: string, bytes: Uint8Array, options: CheckOptions): Promise<CheckedFile> {
+async function checkPdf(name: string, bytes: Uint8Array, options: CheckOptions, look: OwnTheme): Promise<CheckedFile> {
   const embedded = await embeddedIn(bytes);
   const read = embedded.ok ? readDocument(embedded.bytes) : undefined;
   const types = read?.ok ? await typesFor(read.value) : [];
-  const hjemmel = createHjemmel({ types, renderers: [await loadRenderer('pdf')] });
+  const hjemmel = createHjemmel({ types, renderers: [await loadRenderer('pdf', look)] });
   const { findings, versions } = await hjemmel.validateFile(bytes, 'pdf', options);
   const text = read?.text;
   const source = text === undefined ? {} : { source: text };

@@ -58,6 +58,18 @@ describe('render --kilde', () => {
 });
 
 describe('validate on a PDF', () => {
+  it('knows the address and footer of a theme it is given', async () => {
+    const [theme, pdf] = [out('tema.json'), out('kledd.pdf')];
+    writeFileSync(
+      theme,
+      JSON.stringify({ navn: 'Trondheim kommune', bunntekst: ['Besøk: Rådhuset, mandag til fredag'] }),
+    );
+    expect(await hjemmel(['render', full, '--kilde', '--tema', theme, '-o', pdf])).toMatchObject({ code: 0 });
+    const without = await hjemmel(['validate', pdf]);
+    expect(without.stdout).toContain('fil/tekst-stemmer');
+    expect((await hjemmel(['validate', pdf, '--tema', theme])).stdout).not.toContain('fil/');
+  });
+
   it('finds a text that the document does not give, at its place in the document', async () => {
     const source = Buffer.from(exampleText('vedtak', 'gyldig-full.json'));
     const report = validateDocument(vedtakType, JSON.parse(source.toString()), { today: '2026-11-23' });

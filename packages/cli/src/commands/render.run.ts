@@ -9,6 +9,7 @@ import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
 import { oneInput, readOnce } from '../input-files.js';
 import { type Look, lookOf } from '../look.js';
+import { refuseTheme } from '../refuse-theme.js';
 import { type Format, loadRenderer } from '../renderers.js';
 import { prettyReport } from '../report/pretty.js';
 import { runSafely } from '../run-safely.js';
@@ -35,7 +36,7 @@ export async function runRender(this: CliContext, flags: RenderFlags, path: stri
     if (isSameFile(flags.ut, path)) throw new CliError(2, cliTexts[flags.lang].errors.sameFile);
     if (flags.kilde) refuseKilde(flags);
     const look = await lookOf(this, flags);
-    if (!look.ok) return refuseTheme(this, flags, look.report);
+    if (!look.ok) return refuseTheme(this, flags.lang, look.report);
     const input = await readOnce(await oneInput(path, this, flags.lang));
     const checked = await checkFile(input, options);
     const tree = treeOf(checked, options, composeOptions(checked, flags));
@@ -80,11 +81,6 @@ function refuse(context: CliContext, flags: RenderFlags, { file }: Checked): num
   stderr.write(prettyReport([file], { lang: flags.lang, showValues: flags.visVerdier, colour: stderr.isTTY === true }));
   stderr.write(`${texts.notRendered}${flags.utkast ? '' : ` ${texts.draftHint}`}\n`);
   return hasErrors(file.findings) ? 1 : 3;
-}
-
-function refuseTheme({ process }: CliContext, { lang }: RenderFlags, report: string): number {
-  process.stderr.write(`${report}${cliTexts[lang].badTheme}\n`);
-  return 1;
 }
 
 /** A letter from another sender is made in the neutral theme, which nobody should have to find out by looking. */

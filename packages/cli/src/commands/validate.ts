@@ -5,7 +5,19 @@ import { reportFlag, showValuesFlag } from '../report-flags.js';
 export const validateCommand = buildCommand({
   loader: async () => (await import('./validate.run.js')).runValidate,
   parameters: {
-    flags: { report: reportFlag, lang: langFlag, visVerdier: showValuesFlag, ...dateFlags },
+    flags: {
+      report: reportFlag,
+      lang: langFlag,
+      visVerdier: showValuesFlag,
+      tema: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        placeholder: 'fil',
+        brief: 'Temaet PDF-ene er laget med, så adressen og bunnteksten i det kjennes igjen',
+      },
+      ...dateFlags,
+    },
     positional: {
       kind: 'array',
       minimum: 1,
