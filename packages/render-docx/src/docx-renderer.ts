@@ -44,5 +44,8 @@ export function docxRenderer({
       const [{ printDocx }, { handlers }] = await Promise.all([import('./print-docx.js'), import('./handlers.js')]);
       return printDocx(tree, { theme: worn, handlers: { ...handlers, ...own }, source });
     },
+    async extract(bytes) {
+      return (await import('./extract.js')).extract(bytes);
+    },
   };
 }

@@ -17,7 +17,8 @@ export async function printDocx(document: DocumentTree, options: WriteOptions): 
   if (options.source) refuseSource(tree);
   refuseUnprintable(tree, theme.footer);
   refuseUnreadable(tree);
-  const bytes = await writeDocx(tree, { ...options, theme });
+  const source = options.source && { ...options.source, versions: tree.versions };
+  const bytes = await writeDocx(tree, { ...options, source, theme });
   const read = readDocx(bytes);
   const output = rendered(tree, { bytes, mediaType, sha256: bytesToHex(sha256(bytes)), readBack: textOf(read) });
   assertWhole(tree, read, theme.footer);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,15 +20,34 @@ export function throughLibreOffice(files: readonly Uint8Array[]): readonly (read
   try {
     const names = files.map((_, index) => join(folder, `${index}`));
     for (const [index, name] of names.entries()) writeFileSync(`${name}.docx`, files[index] ?? '');
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profil'))}`;
-    const docx = names.map((name) => `${name}.docx`);
-    spawnSync('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, ...docx], {
-      encoding: 'utf8',
-    });
+    convert(
+      names.map((name) => `${name}.docx`),
+      'pdf',
+      folder,
+      folder,
+    );
     return names.map((name) => pagesOf(`${name}.pdf`));
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The file as LibreOffice writes it after opening it. */
+export function savedByLibreOffice(file: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'docx-'));
+  try {
+    const path = join(folder, 'brev.docx');
+    writeFileSync(path, file);
+    convert([path], 'docx', join(folder, 'lagret'), folder);
+    return readFileSync(join(folder, 'lagret', 'brev.docx'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function convert(paths: readonly string[], format: string, to: string, folder: string): void {
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profil'))}`;
+  spawnSync('soffice', ['--headless', profile, '--convert-to', format, '--outdir', to, ...paths], { encoding: 'utf8' });
 }
 
 function pagesOf(path: string): readonly string[] {

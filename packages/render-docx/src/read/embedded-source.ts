@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { broken } from './broken.js';
 import { openPackage, type WordPackage } from './package.js';
+import type { XmlElement } from './xml.js';
 
 /** A file that rides in a Word file. */
 export interface Attachment {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+  /** What shaped the words of the file, where it says so. */
+  readonly versions?: { readonly schema: string; readonly law: string; readonly texts: string };
 }
 
 /** Whether bytes begin like a Word file, or a locked one; nothing is said of the rest. */
@@ -35,7 +38,14 @@ export function readSource(file: WordPackage): Attachment | undefined {
     if (createHash('sha256').update(bytes).digest('hex') !== root.attributes.get('sha256')) {
       throw broken('the document inside it has been changed');
     }
-    return { name: root.attributes.get('navn') ?? '', mediaType: root.attributes.get('medietype') ?? '', bytes };
+    return { ...aboutOf(root), bytes };
   }
   return undefined;
+}
+
+function aboutOf({ attributes }: XmlElement): Omit<Attachment, 'bytes'> {
+  const [name, mediaType, schema, law, texts] = ['navn', 'medietype', 'skjema', 'lovregister', 'tekster'].map(
+    (key) => attributes.get(key) ?? '',
+  ) as [string, string, string, string, string];
+  return { name, mediaType, ...(schema && law && texts && { versions: { schema, law, texts } }) };
 }

@@ -42,11 +42,13 @@ export interface ReadBody {
   readonly locks: readonly ReadLock[];
   /** What is said of each picture; empty where nothing is. */
   readonly pictures: readonly string[];
+  /** How many things are shown that are no words: pictures, drawings, notes, form fields. */
+  readonly wordless: number;
 }
 
 /** What a person reads in a part, in its order; hidden and deleted words are left out. */
 export function readBody(root: XmlElement): ReadBody {
-  const found: Found = { paragraphs: [], tables: [], locks: [], pictures: [] };
+  const found: Found = { paragraphs: [], tables: [], locks: [], pictures: [], wordless: 0, field: '', counts: false };
   walk(root, found, { locks: [], inTable: false });
   return found;
 }
@@ -56,6 +58,10 @@ interface Found extends ReadBody {
   readonly tables: ReadTable[];
   readonly locks: ReadLock[];
   readonly pictures: string[];
+  wordless: number;
+  /** The instruction of the field we are in, and whether what follows is a page number that Word counted. */
+  field: string;
+  counts: boolean;
 }
 
 interface Around {
@@ -136,6 +142,7 @@ function paragraph(element: XmlElement, found: Found, { locks, inTable }: Around
 function runsIn(parent: XmlElement, found: Found, link: string | undefined): readonly ReadRun[] {
   return elements(parent).flatMap((element) => {
     if (element.name === 'w:pPr' || UNSEEN.has(element.name)) return [];
+    if (PAGE_NUMBER.test(element.attributes.get('w:instr') ?? '')) return [];
     if (element.name === 'w:hyperlink') return runsIn(element, found, element.attributes.get('r:id'));
     return element.name === 'w:r' ? runOf(element, found, link) : runsIn(element, found, link);
   });
@@ -167,9 +174,30 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 function wordsOf(element: XmlElement, found: Found): string {
-  if (element.name === 'w:t') return element.children.filter((child) => typeof child === 'string').join('');
+  if (element.name === 'w:fldChar') fieldMark(element.attributes.get('w:fldCharType'), found);
+  if (element.name === 'w:instrText') found.field += textIn(element);
   if (element.name === 'w:drawing') pictures(element, found);
-  return SIGNS[element.name] ?? '';
+  if (WORDLESS.has(element.name)) found.wordless += 1;
+  if (found.counts) return '';
+  return element.name === 'w:t' ? textIn(element) : (SIGNS[element.name] ?? '');
+}
+
+const WORDLESS = new Set(
+  ['drawing', 'pict', 'object', 'ffData', 'footnoteReference', 'endnoteReference', 'commentReference', 'sym'].map(
+    (name) => `w:${name}`,
+  ),
+);
+
+const PAGE_NUMBER = /^\s*(?:PAGE|NUMPAGES)\b/u;
+
+/** Page numbers follow from fonts, and stand in the file only after Word has counted. */
+function fieldMark(kind: string | undefined, found: Found): void {
+  if (kind === 'begin') found.field = '';
+  found.counts = kind === 'separate' && PAGE_NUMBER.test(found.field);
+}
+
+function textIn({ children }: XmlElement): string {
+  return children.filter((child) => typeof child === 'string').join('');
 }
 
 function pictures(element: XmlElement, found: Found): void {

@@ -1,3 +1,4 @@
+import type { Versions } from '@hjemmel/tree';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { escaped, plainLine, XML } from './xml-text.js';
@@ -7,6 +8,8 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** Shown to whoever takes the file out; nothing personal. */
   readonly fileName?: string;
+  /** What shaped the words of the file, to be told beside the data. */
+  readonly versions?: Versions;
 }
 
 const NAME = 'dokument.json';
@@ -16,9 +19,9 @@ const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/custom
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** The parts of a custom XML part that holds the source. Base64, since XML would change line ends. */
-export function sourceParts({ bytes, fileName = NAME }: SourceFile): ReadonlyMap<string, string> {
+export function sourceParts({ bytes, fileName = NAME, versions }: SourceFile): ReadonlyMap<string, string> {
   const hash = bytesToHex(sha256(bytes));
-  const attributes = `navn="${escaped(plainLine(fileName))}" medietype="application/json" koding="base64" sha256="${hash}"`;
+  const attributes = `navn="${escaped(plainLine(fileName))}" medietype="application/json" koding="base64" sha256="${hash}"${about(versions)}`;
   const data = Buffer.from(bytes).toString('base64');
   return new Map([
     ['customXml/item1.xml', `${XML}<kilde xmlns="${SCHEMA}" ${attributes}>${data}</kilde>`],
@@ -39,6 +42,12 @@ export const SOURCE_TYPE =
 /** The relationship from the letter to its source; `id` is one no other has. */
 export function sourceRelationship(id: string): string {
   return `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>`;
+}
+
+function about(versions: Versions | undefined): string {
+  if (!versions) return '';
+  const { schema, law, texts } = versions;
+  return ` skjema="${escaped(schema)}" lovregister="${escaped(law)}" tekster="${escaped(texts)}"`;
 }
 
 /** The same for the same data, as Word asks one of every part. */
