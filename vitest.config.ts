@@ -10,10 +10,12 @@ export default defineConfig({
       'packages/*/src/**/*.test.ts',
       'packages/*/src/**/*.test.tsx',
       'packages/*/test/**/*.test.ts',
+      'adapters/*/src/**/*.test.ts',
+      'adapters/*/test/**/*.test.ts',
       'scripts/**/*.test.ts',
     ],
     typecheck: { enabled: false },
     setupFiles: ['./scripts/no-console-in-tests.ts'],
-    coverage: { include: ['packages/*/src/**'], exclude: ['**/*.generated.*', '**/generated/**'] },
+    coverage: { include: ['packages/*/src/**', 'adapters/*/src/**'], exclude: ['**/*.generated.*', '**/generated/**'] },
   },
 });

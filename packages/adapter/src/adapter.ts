@@ -1,67 +1,49 @@
-import type { Sharing } from '@hjemmel/model';
-import type { Rendered } from '@hjemmel/tree';
-
-/** What an adapter can do; delivery refuses what is not declared. */
-export interface Capabilities {
-  /** Ids of the document types it can map. */
-  readonly documentTypes: readonly string[];
-  /** Media types of files it takes. */
-  readonly mediaTypes: readonly string[];
-  /** Whether a protected address may pass through it; refused unless declared. */
-  readonly adressebeskyttelse: 'stoettes' | 'nektes';
-}
-
-/** One document to one recipient, in the files that were proved whole. */
-export interface Delivery {
-  readonly document: { readonly type: string; readonly id: string; readonly versjon: number };
-  readonly files: readonly Rendered[];
-  /** Id of the `mottaker` row. */
-  readonly recipient: string;
-  readonly rendition: string;
-  readonly caseKey: string;
-  readonly sharing: Sharing;
-}
+import type { Capabilities } from './capabilities.js';
+import type { Delivery } from './delivery.js';
+import type { Loss, Message, Payload } from './payload.js';
+import type { Receipt, Received } from './receipt.js';
 
 /** Clock and ids handed to `map`, so that it is pure: same delivery and context, same payload. */
 export interface MapContext {
-  /** ISO timestamp with offset. */
+  /** ISO timestamp with offset: when the delivery was ordered, the same at every attempt. */
   readonly now: string;
+  /** An id (UUID version 5) made from the sending's own key and this name. Every reference of the transport is one. */
   readonly uuid: (name: string) => string;
 }
 
-/** Everything `send` may touch. */
+/** A payload that may be sent, or why none can be built. `params` hold codes, never personal data. */
+export type Mapped =
+  | { readonly ok: true; readonly payload: Payload; readonly lost: readonly Loss[] }
+  | { readonly ok: false; readonly reason: string; readonly params?: Readonly<Record<string, unknown>> };
+
+/** Everything `send` and `status` may touch. */
 export interface SendContext<Transport> {
   readonly signal: AbortSignal;
-  readonly now: string;
+  /** ISO timestamp with offset, read when called. */
+  readonly now: () => string;
   readonly transport: Transport;
+  /** The same at every attempt of one sending. */
   readonly idempotencyKey: string;
+  /** What earlier attempts have finished, as the adapter itself left it with `checkpoint`. */
+  readonly progress?: unknown;
+  /** Keeps plain JSON durably before the next step, so that an attempt after a crash goes on from there. */
+  readonly checkpoint: (progress: unknown) => Promise<void>;
 }
 
-/** How far a sending has come; `overlevert` means only that the transport took it. */
-export type DeliveryState =
-  | 'bygd'
-  | 'validert'
-  | 'overlevert'
-  | 'mottatt'
-  | 'fullfoert'
-  | 'delvis-feilet'
-  | 'avvist'
-  | 'midlertidig-feil'
-  | 'utloept'
-  | 'ukjent';
-
-/** The far side's answer; `reference` is its own id of the sending. */
-export interface Receipt {
-  readonly state: DeliveryState;
-  readonly reference?: string;
-}
-
-/** A fagsystem format: pure `map` to a payload, and `send` as the only I/O. */
-export interface Adapter<Payload = unknown, Transport = unknown> {
+/**
+ * A fagsystem format. `map` and `receive` are pure and read nothing but what they are handed; `send` and `status` are the
+ * only I/O. `send` throws AdapterError for what it knows; anything else it throws counts as an unclear failure, and the
+ * sending is tried again with the same key.
+ */
+export interface Adapter<Transport = unknown> {
   readonly specificationVersion: 1;
   readonly name: string;
   readonly capabilities: Capabilities;
-  map(delivery: Delivery, context: MapContext): Payload;
+  map(delivery: Delivery, context: MapContext): Mapped;
   send(payload: Payload, context: SendContext<Transport>): Promise<Receipt>;
+  /** Asks the far side for a sending; undefined where it knows none. Called before an unclear failure is tried again. */
+  status?(payload: Payload, context: SendContext<Transport>): Promise<Receipt | undefined>;
+  /** Reads a message from the far side. Never throws on data. */
+  receive?(message: Message): Received;
   dispose?(): Promise<void>;
 }

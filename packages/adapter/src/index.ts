@@ -1,9 +1,18 @@
+export type { Adapter, MapContext, Mapped, SendContext } from './adapter.js';
+export { AdapterError, httpFailure } from './adapter-error.js';
+export type { Capabilities } from './capabilities.js';
+export type { Delivery, DeliveryRecipient, Enclosure } from './delivery.js';
 export type {
-  Adapter,
-  Capabilities,
-  Delivery,
-  DeliveryState,
-  MapContext,
-  Receipt,
-  SendContext,
-} from './adapter.js';
+  DeliveryAccepted,
+  DeliveryDryRun,
+  DeliveryLogEntry,
+  DeliveryOrder,
+  DeliveryRecord,
+  DeliveryRefusal,
+  DeliveryRefusalReason,
+  Judge,
+  Outbox,
+} from './outbox.js';
+export type { Loss, Message, Part, Payload } from './payload.js';
+export type { FarEvent, Opened, Receipt, Received, ReceiveRefusal } from './receipt.js';
+export { type DeliveryState, deliveryStates, hasEnded, isDeliveryState, needsPerson } from './state.js';
