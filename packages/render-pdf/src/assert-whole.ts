@@ -34,7 +34,9 @@ function lost(what: string): PdfError {
 
 /** White space and hyphens say nothing about loss, since lines are broken between and inside words. */
 function squeeze(value: string): string {
-  return printable(value)
-    .normalize('NFKC')
-    .replace(/[\s\u2010\u2011\u200b-]+/gu, '');
+  const plain = UNUSUAL.test(value) ? printable(value).normalize('NFKC') : value;
+  return plain.replace(/[\s\u2010\u2011\u200b-]+/gu, '');
 }
+
+/** Whatever may be written in two ways: all but letters and signs that stand for themselves in NFKC. */
+const UNUSUAL = /[^\n\x20-\x7e§«»\xc0-\u0131\u2013\u2022]/u;

@@ -1,7 +1,6 @@
+import { createHash } from 'node:crypto';
 import { dressed } from '@hjemmel/theme';
 import { type DocumentTree, type Rendered, rendered, visit } from '@hjemmel/tree';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { assertWhole } from './assert-whole.js';
 import { loadTypeface, type PdfTypeface } from './fonts/typeface.js';
 import { PdfError } from './pdf-error.js';
@@ -25,9 +24,13 @@ export async function printPdf(document: DocumentTree, options: PrintOptions): P
   const source = options.source && { ...options.source, versions: tree.versions };
   const bytes = await writePdf(tree, { ...options, theme, source, typeface });
   const read = readBack(bytes);
-  const output = rendered(tree, { bytes, mediaType, sha256: bytesToHex(sha256(bytes)), readBack: read.content });
+  const output = rendered(tree, { bytes, mediaType, sha256: sha256(bytes), readBack: read.content });
   assertWhole(tree, read, theme.footer);
   return output;
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Data would tell what this copy leaves out. */

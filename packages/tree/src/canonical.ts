@@ -24,6 +24,7 @@ export function canonicalOutput(value: string): string {
 
 /** Brackets go, since some formats set them around a gap. */
 function plain(value: string): string {
+  if (!UNUSUAL.test(value)) return value;
   return value
     .normalize('NFC')
     .replace(/\r\n?|\u0085/gu, '\n')
@@ -32,5 +33,7 @@ function plain(value: string): string {
     .replace(/[[\]]/gu, '');
 }
 
+/** Whatever `plain` may change: all but letters and signs that stand for themselves in NFC. */
+const UNUSUAL = /[^\n\x20-\x5a\x5c\x5e-\x7e\xa0-\xac\xae-\u02ff\u2012-\u2026]/u;
 const SHAPELESS = /(?![\s\u202a-\u202e\u2066-\u2069])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 const REORDERING = /[\u202a-\u202e\u2066-\u2069]/gu;

@@ -27,8 +27,8 @@ export interface PdfFont {
   readonly bytes: Buffer;
   readonly ascent: number;
   readonly descent: number;
-  /** Whether the file has a glyph for it; remembered, since the file looks it up anew each time. */
-  readonly has: (codePoint: number) => boolean;
+  /** The glyphs of ordinary letters, in the order they have in every document: the file that is put in is then always the same. */
+  readonly common: readonly Glyph[];
   /** Throws PdfError when a character has no glyph. */
   shape(word: string): ShapedWord;
   /** In points. */
@@ -52,14 +52,8 @@ export function pdfFont(file: FontFile, bytes: Buffer): PdfFont {
     known.set(word, shaped);
     return shaped;
   };
-  const covered = new Map<number, boolean>();
-  const has = (code: number): boolean => {
-    const found = covered.get(code) ?? file.hasGlyphForCodePoint(code);
-    covered.set(code, found);
-    return found;
-  };
   return {
-    has,
+    common: commonGlyphs(file, scale, glyphs),
     name: file.postscriptName,
     file,
     bytes,
@@ -68,6 +62,18 @@ export function pdfFont(file: FontFile, bytes: Buffer): PdfFont {
     shape,
     width: (text, size) => (widthOf(text, shape) * size) / 1000,
   };
+}
+
+/** Norwegian and Sami letters, figures and the signs of a letter. */
+const COMMON =
+  ' !"%&\'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz' +
+  '\u00a0§«°»ÁÄÅÆÉÈÊÓÒÔÖØÜáäåæçéèêëíóòôöøúüČčĐđŊŋŠšŦŧŽž\u2011–—’“”•…€';
+
+function commonGlyphs(file: FontFile, scale: number, known: Map<string, Glyph>): readonly Glyph[] {
+  return [...new Set(COMMON)].flatMap((letter) => {
+    const code = codePoint(letter);
+    return file.hasGlyphForCodePoint(code) ? [glyphFor(file.glyphForCodePoint(code), letter, scale, known)] : [];
+  });
 }
 
 function widthOf(text: string, shape: PdfFont['shape']): number {

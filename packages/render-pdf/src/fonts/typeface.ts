@@ -45,7 +45,7 @@ async function load({ family, regular, bold }: PdfTypeface): Promise<LoadedTypef
     family,
     regular: light,
     bold: heavy,
-    lacks: (text) => firstLack(text, fonts),
+    lacks: lackFinder(fonts),
     width: (text, size, isBold = false) => (isBold ? heavy : light).width(text, size),
   };
 }
@@ -66,14 +66,20 @@ const NEEDED =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÄÖÉÈÊÓÒÔÜÁČĐŊŠŦŽÏÑŃ' +
   'abcdefghijklmnopqrstuvwxyzæøåäöéèêóòôüáčđŋšŧžïñń';
 
-function firstLack(text: string, fonts: readonly PdfFont[]) {
-  for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    if (codePoint === LINE_FEED) continue;
-    const font = fonts.find(({ has }) => !has(codePoint));
-    if (font) return { codePoint, font: font.name };
-  }
-  return undefined;
+/** A letter that all fonts have is remembered, since every text is looked through. */
+function lackFinder(fonts: readonly PdfFont[]): LoadedTypeface['lacks'] {
+  const covered = new Set([LINE_FEED]);
+  return (text) => {
+    for (let at = 0; at < text.length; at += 1) {
+      if (covered.has(text.charCodeAt(at))) continue;
+      const codePoint = text.codePointAt(at) ?? 0;
+      const font = fonts.find(({ file }) => !file.hasGlyphForCodePoint(codePoint));
+      if (font) return { codePoint, font: font.name };
+      if (codePoint > 0xffff) at += 1;
+      else covered.add(codePoint);
+    }
+    return undefined;
+  };
 }
 
 const LINE_FEED = 0x0a;

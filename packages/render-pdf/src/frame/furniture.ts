@@ -2,6 +2,7 @@ import { type DocumentTree, visit } from '@hjemmel/tree';
 import type { Context } from '../components/context.js';
 import { mix, types } from '../components/dress.js';
 import type { Tag } from '../components/tag.js';
+import { codeOf } from '../paint/codes.js';
 import { num } from '../paint/number.js';
 import { type Brush, paintLine } from '../paint/paint-line.js';
 import { breakLines } from '../text/break-lines.js';
@@ -134,7 +135,9 @@ function paintMark({ canvas, fonts }: Brush, label: string, { dress, typeface }:
   canvas.artifact(WATERMARK);
   canvas.fill(mix(dress.colours.muted, dress.colours.paper, 0.075));
   canvas.font(use.name, size);
-  canvas.text(`${[cos, sin, -sin, cos, x, y].map(num).join(' ')} Tm <${glyphs.map(use.code).join('')}> Tj`);
+  canvas.text(
+    `${[cos, sin, -sin, cos, x, y].map(num).join(' ')} Tm (${glyphs.map((glyph) => codeOf(glyph, use)).join('')}) Tj`,
+  );
 }
 
 /** Radians. */

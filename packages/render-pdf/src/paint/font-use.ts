@@ -1,13 +1,13 @@
 import type { Glyph, PdfFont } from '../fonts/pdf-font.js';
 
-/** A font in one document: which glyphs it shows, in the order they came. Code 0 is left for the missing glyph. */
+/** A font in one document. Code 0 is the missing glyph, then come the font's common glyphs, then `rare`. */
 export interface FontUse {
   readonly font: PdfFont;
   /** Name in the page's resources. */
   readonly name: string;
-  readonly glyphs: Glyph[];
-  /** Four hexadecimal digits. */
-  readonly code: (glyph: Glyph) => string;
+  /** Glyphs it shows besides the common ones, in the order they came. */
+  readonly rare: readonly Glyph[];
+  readonly code: (glyph: Glyph) => number;
 }
 
 export interface Fonts {
@@ -28,15 +28,26 @@ export function fontsOfDocument(): Fonts {
 }
 
 function fontUse(font: PdfFont, name: string): FontUse {
-  const codes = new Map<Glyph, string>();
-  const glyphs: Glyph[] = [];
-  const code = (glyph: Glyph): string => {
-    const known = codes.get(glyph);
+  const common = commonCodes(font);
+  const codes = new Map<Glyph, number>();
+  const rare: Glyph[] = [];
+  const code = (glyph: Glyph): number => {
+    const known = common.get(glyph) ?? codes.get(glyph);
     if (known !== undefined) return known;
-    glyphs.push(glyph);
-    const next = glyphs.length.toString(16).padStart(4, '0');
+    const next = common.size + rare.push(glyph);
     codes.set(glyph, next);
     return next;
   };
-  return { font, name, glyphs, code };
+  return { font, name, rare, code };
+}
+
+const known = new WeakMap<PdfFont, ReadonlyMap<Glyph, number>>();
+
+/** The codes that are the same in every document. */
+export function commonCodes(font: PdfFont): ReadonlyMap<Glyph, number> {
+  const before = known.get(font);
+  if (before) return before;
+  const codes = new Map(font.common.map((glyph, index) => [glyph, index + 1] as const));
+  known.set(font, codes);
+  return codes;
 }

@@ -1,6 +1,7 @@
 import type { Element, Structure } from '../struct/element.js';
 import type { Line, Piece, Run } from '../text/line.js';
 import type { Canvas } from './canvas.js';
+import { codeOf, codesOf } from './codes.js';
 import type { Fonts, FontUse } from './font-use.js';
 import { num } from './number.js';
 import type { Pictures } from './picture-use.js';
@@ -103,31 +104,15 @@ function show(canvas: Canvas, { pieces }: Stretch, use: FontUse): void {
   let array = '';
   for (const piece of pieces) {
     if (piece.actual === undefined && !piece.word.shifts) {
-      array += codesOf(piece, use);
+      array += codesOf(piece.word, use);
       continue;
     }
-    if (array !== '') canvas.text(`[${joined(array)}]TJ`);
+    if (array !== '') canvas.text(`[(${array})]TJ`);
     array = '';
     if (piece.actual === undefined) canvas.text(shifted(piece, use));
-    else canvas.text(`/Span<</ActualText<FEFF${utf16(piece.actual)}>>>BDC [${codesOf(piece, use)}]TJ EMC`);
+    else canvas.text(`/Span<</ActualText<FEFF${utf16(piece.actual)}>>>BDC [(${codesOf(piece.word, use)})]TJ EMC`);
   }
-  if (array !== '') canvas.text(`[${joined(array)}]TJ`);
-}
-
-/** Strings that meet are one string. */
-function joined(array: string): string {
-  return array.replaceAll('><', '');
-}
-
-function codesOf({ word: { glyphs, kerning } }: Piece, use: FontUse): string {
-  let array = '<';
-  for (const [index, glyph] of glyphs.entries()) {
-    array += use.code(glyph);
-    const moved = kerning?.[index] ?? 0;
-    if (Math.abs(moved) > 0.01) array += `>${num(-moved)}<`;
-  }
-  const shown = `${array}>`;
-  return shown.endsWith('<>') ? shown.slice(0, -2) : shown;
+  if (array !== '') canvas.text(`[(${array})]TJ`);
 }
 
 /** Glyph by glyph, each where its mark belongs. */
@@ -135,7 +120,7 @@ function shifted({ run, word: { glyphs, kerning, shifts } }: Piece, use: FontUse
   const parts = glyphs.map((glyph, index) => {
     const [right, up] = shifts?.[index] ?? [0, 0];
     const moved = kerning?.[index] ?? 0;
-    return `${num((up * run.size) / 1000)} Ts [${num(-right)}<${use.code(glyph)}>${num(right - moved)}]TJ`;
+    return `${num((up * run.size) / 1000)} Ts [${num(-right)}(${codeOf(glyph, use)})${num(right - moved)}]TJ`;
   });
   return `${parts.join(' ')} 0 Ts`;
 }

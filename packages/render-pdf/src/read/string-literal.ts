@@ -11,14 +11,18 @@ export interface Taken {
 export function literalAt(text: string, at: number): Taken {
   let depth = 0;
   for (let end = at; end < text.length; end += 1) {
-    const character = text[end];
-    if (character === '\\') end += 1;
-    else if (character === '(') depth += 1;
-    else if (character === ')') depth -= 1;
+    const code = text.charCodeAt(end);
+    if (code === BACKSLASH) end += 1;
+    else if (code === LEFT) depth += 1;
+    else if (code === RIGHT) depth -= 1;
     if (depth === 0) return { value: { kind: 'string', bytes: plain(text.slice(at + 1, end)) }, end: end + 1 };
   }
   throw broken('a string does not end');
 }
+
+const LEFT = 0x28;
+const RIGHT = 0x29;
+const BACKSLASH = 0x5c;
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 

@@ -11,6 +11,8 @@ export interface PdfFile {
   readonly put: (body: string, ref?: Ref) => Ref;
   /** A stream; `dictionary` is its entries without length and filter. Packed unless `plain`. */
   readonly stream: (dictionary: string, data: Uint8Array | string, options?: StreamOptions) => Ref;
+  /** A stream of data that came from `packed`. */
+  readonly packed: (dictionary: string, data: Uint8Array) => Ref;
   readonly end: (root: Ref, info: Ref) => Uint8Array;
 }
 
@@ -25,31 +27,39 @@ const LEVEL = 3;
 /** Objects in one object stream; a reader unpacks all of them to get one. */
 const PER_STREAM = 250;
 
+/** Data as it stands in a packed stream. */
+export function packed(data: Uint8Array): Uint8Array {
+  return deflateSync(data, { level: LEVEL });
+}
+
 export function pdfFile(): PdfFile {
-  const packed = new Map<Ref, string>();
+  const objects = new Map<Ref, string>();
   const chunks: { readonly ref: Ref; readonly bytes: Buffer }[] = [];
   let last = 0;
   const reserve = () => {
     last += 1;
     return last;
   };
+  const chunk = (dictionary: string, body: Uint8Array) => {
+    const ref = reserve();
+    chunks.push({ ref, bytes: streamObject(ref, dictionary, body) });
+    return ref;
+  };
+  const putPacked: PdfFile['packed'] = (dictionary, data) => chunk(`${dictionary}/Filter/FlateDecode`, data);
   const stream: PdfFile['stream'] = (dictionary, data, { plain = false } = {}) => {
     const raw = typeof data === 'string' ? Buffer.from(data, 'latin1') : data;
-    const body = plain ? raw : deflateSync(raw, { level: LEVEL });
-    const filter = plain ? '' : '/Filter/FlateDecode';
-    const ref = reserve();
-    chunks.push({ ref, bytes: streamObject(ref, `${dictionary}${filter}`, body) });
-    return ref;
+    return plain ? chunk(dictionary, raw) : putPacked(dictionary, packed(raw));
   };
   return {
     reserve,
     put(body, ref = reserve()) {
-      packed.set(ref, body);
+      objects.set(ref, body);
       return ref;
     },
     stream,
+    packed: putPacked,
     end(root, info) {
-      const homes = packObjects(packed, stream);
+      const homes = packObjects(objects, stream);
       return assemble(chunks, homes, reserve(), root, info);
     },
   };
@@ -69,9 +79,9 @@ interface Home {
 }
 
 /** Puts all that is no stream into object streams. */
-function packObjects(packed: ReadonlyMap<Ref, string>, stream: PdfFile['stream']): ReadonlyMap<Ref, Home> {
+function packObjects(all: ReadonlyMap<Ref, string>, stream: PdfFile['stream']): ReadonlyMap<Ref, Home> {
   const homes = new Map<Ref, Home>();
-  const objects = [...packed];
+  const objects = [...all];
   for (let start = 0; start < objects.length; start += PER_STREAM) {
     const group = objects.slice(start, start + PER_STREAM);
     let offset = 0;
@@ -110,7 +120,7 @@ function assemble(
   const id = createHash('sha256');
   for (const part of body) id.update(part);
   const name = id.digest('hex').slice(0, 32);
-  const entries = deflateSync(crossReferences(table + 1, offsets, homes));
+  const entries = packed(crossReferences(table + 1, offsets, homes));
   const dictionary = `/Type/XRef/Size ${table + 1}/W[1 4 2]/Root ${root} 0 R/Info ${info} 0 R/ID[<${name}><${name}>]/Filter/FlateDecode`;
   const whole = Buffer.concat([
     ...body,

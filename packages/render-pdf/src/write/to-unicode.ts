@@ -1,8 +1,8 @@
-import type { FontUse } from '../paint/font-use.js';
+import type { Glyph } from '../fonts/pdf-font.js';
 
-/** The CMap that says which characters each code stands for. */
-export function toUnicode({ glyphs, code }: FontUse): string {
-  const lines = glyphs.map((glyph) => `<${code(glyph)}><${utf16(glyph.text)}>`);
+/** The CMap that says which characters each code stands for; the first glyph has code 1. */
+export function toUnicode(glyphs: readonly Glyph[]): string {
+  const lines = glyphs.map(({ text }, index) => `<${(index + 1).toString(16).padStart(4, '0')}><${utf16(text)}>`);
   const groups = Array.from({ length: Math.ceil(lines.length / 100) }, (_, index) =>
     lines.slice(index * 100, index * 100 + 100),
   );

@@ -6,7 +6,7 @@ import { putFont } from './font-object.js';
 import { srgbProfile } from './icc.js';
 import { type Metadata, putInfo, putXmp } from './metadata.js';
 import { putOutline } from './outline.js';
-import { type PdfFile, pdfFile, type Ref } from './pdf-file.js';
+import { type PdfFile, packed, pdfFile, type Ref } from './pdf-file.js';
 import { textString } from './pdf-text.js';
 import { putStructure } from './structure-objects.js';
 
@@ -76,9 +76,13 @@ interface CatalogParts {
 /** Pages from which bookmarks are shown when the file is opened. */
 const MANY = 4;
 
+/** Packed; the same in every file. */
+let profile: Uint8Array | undefined;
+
 function putCatalog(file: PdfFile, { tree, root, outline, metadata, attached, pages }: CatalogParts): Ref {
-  const profile = file.stream('/N 3', srgbProfile());
-  const intent = `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile ${profile} 0 R>>`;
+  profile ??= packed(srgbProfile());
+  const profileRef = file.packed('/N 3', profile);
+  const intent = `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile ${profileRef} 0 R>>`;
   const bookmarks =
     outline === undefined ? '' : `/Outlines ${outline} 0 R${pages >= MANY ? '/PageMode/UseOutlines' : ''}`;
   return file.put(
