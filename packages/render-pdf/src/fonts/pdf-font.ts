@@ -1,5 +1,6 @@
 import { PdfError } from '../pdf-error.js';
 import type { FontFile } from './font-file.js';
+import { type PairKerning, pairKerning } from './pair-kerning.js';
 
 /** A glyph standing for certain characters; two characters drawn alike are two of these, so that each is read as itself. */
 export interface Glyph {
@@ -44,16 +45,19 @@ export function pdfFont(file: FontFile, bytes: Buffer): PdfFont {
   const scale = 1000 / file.unitsPerEm;
   const known = new Map<string, ShapedWord>();
   const glyphs = new Map<string, Glyph>();
+  const common = commonGlyphs(file, scale, glyphs);
+  const ordinary = new Map(common.map((glyph) => [glyph.text, glyph]));
+  const kern = pairKerning(file, bytes);
   const shape = (word: string): ShapedWord => {
     const before = known.get(word);
     if (before) return before;
     if (known.size >= KEPT) known.clear();
-    const shaped = shapeWord(word, file, scale, glyphs);
+    const shaped = shapeCommon(word, ordinary, kern, scale) ?? shapeWord(word, file, scale, glyphs);
     known.set(word, shaped);
     return shaped;
   };
   return {
-    common: commonGlyphs(file, scale, glyphs),
+    common,
     name: file.postscriptName,
     file,
     bytes,
@@ -82,6 +86,37 @@ function widthOf(text: string, shape: PdfFont['shape']): number {
   return sum;
 }
 
+/** A word of ordinary letters, each a glyph of its own; undefined for any other. */
+function shapeCommon(
+  word: string,
+  ordinary: ReadonlyMap<string, Glyph>,
+  kern: PairKerning | undefined,
+  scale: number,
+): ShapedWord | undefined {
+  if (!kern) return undefined;
+  const glyphs: Glyph[] = [];
+  const kerning: number[] = [];
+  let [width, kerned] = [0, false];
+  for (const letter of word) {
+    const glyph = ordinary.get(letter);
+    if (!glyph) return undefined;
+    const before = glyphs.at(-1);
+    if (before) {
+      const moved = kern(before.id, glyph.id) * scale;
+      kerning.push(moved);
+      kerned ||= Math.abs(moved) > HAIR;
+      width += moved;
+    }
+    glyphs.push(glyph);
+    width += glyph.width;
+  }
+  kerning.push(0);
+  return kerned ? { glyphs, kerning, width } : { glyphs, width };
+}
+
+/** Thousandths that nobody sees. */
+const HAIR = 0.01;
+
 function shapeWord(word: string, file: FontFile, scale: number, known: Map<string, Glyph>): ShapedWord {
   const letters = Array.from(word);
   for (const letter of letters) refuseMissing(letter, file);
@@ -96,7 +131,7 @@ function shapeWord(word: string, file: FontFile, scale: number, known: Map<strin
   return {
     glyphs,
     width: sum(positions.map(({ xAdvance }) => xAdvance)) * scale,
-    ...(kerning.some((value) => Math.abs(value) > 0.01) && { kerning }),
+    ...(kerning.some((value) => Math.abs(value) > HAIR) && { kerning }),
     ...(shifts.some(([x, y]) => x !== 0 || y !== 0) && { shifts }),
   };
 }
