@@ -1,44 +1,48 @@
 // Letters to PDF, engine beside engine in one run, same words and font; --write puts the table into docs/ytelse.md. Build first.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { median } from '../measure.mjs';
+import { engines } from './engines.mjs';
 import { letters } from './letters.mjs';
 import { many } from './many.mjs';
 
-process.env.NODE_ENV = 'production';
-const { engines } = await import('./engines.mjs');
-
-const ROUNDS = 40;
+const ROUNDS = 60;
 /** Letters each engine makes before it is measured, or for how long: the compiler is done with most of it by then. */
-const WARM_UP = { letters: 150, ms: 6000 };
+const WARM_UP = { letters: 200, ms: 6000 };
+const program = fileURLToPath(new URL('engine-process.mjs', import.meta.url));
 
-/** Engines take turns, so that noise on the machine falls on all of them alike. */
-async function measured(letter) {
-  for (const engine of engines) await warmUp(engine, letter);
-  const samples = new Map(engines.map(({ name }) => [name, []]));
-  const bytes = new Map();
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const { name, make } of engines) {
-      const start = performance.now();
-      const made = await make(letter);
-      samples.get(name).push(performance.now() - start);
-      bytes.set(name, made.length);
-      await nextTurn();
-    }
-  }
-  return engines.map(({ name, tags }) => ({ name, tags, ms: median(samples.get(name)), bytes: bytes.get(name) }));
+/** Each engine has a process of its own, and they take turns, so that noise on the machine falls on all of them alike. */
+async function measured({ name: letter }) {
+  const running = [];
+  for (const { name, tags } of engines) running.push({ name, tags, samples: [], process: await started(name) });
+  for (const { process } of running) await warmUp(process, letter);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const { process, samples } of running) samples.push(await made(process, letter));
+  for (const { process } of running) process.kill();
+  return running.map(({ name, tags, samples }) => {
+    return { name, tags, ms: median(samples.map(({ ms }) => ms)), bytes: samples[0].bytes };
+  });
 }
 
-async function warmUp({ make }, letter) {
+async function started(engine) {
+  const env = { ...process.env, NODE_ENV: 'production' };
+  // Typst writes advice to the console for each letter.
+  const child = fork(program, [engine], { env, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  await once(child, 'message');
+  return child;
+}
+
+async function made(child, letter) {
+  child.send(letter);
+  const [answer] = await once(child, 'message');
+  return answer;
+}
+
+async function warmUp(child, letter) {
   const end = performance.now() + WARM_UP.ms;
-  for (let count = 0; count < WARM_UP.letters && performance.now() < end; count++) {
-    await make(letter);
-    await nextTurn();
-  }
-}
-
-/** A loop that awaits promises only keeps every letter in memory. */
-function nextTurn() {
-  return new Promise((resolve) => setImmediate(resolve));
+  for (let count = 0; count < WARM_UP.letters && performance.now() < end; count++) await made(child, letter);
 }
 
 const rows = [];

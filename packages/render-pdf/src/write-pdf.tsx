@@ -61,7 +61,9 @@ function letter(tree: DocumentTree, context: Context): ReactElement {
         style={{ flexDirection: 'column', paddingLeft: sheet.left, paddingRight: sheet.right }}
       >
         {letterhead(tree.envelope, context)}
-        <View style={{ flexDirection: 'column', rowGap: blockGap }}>{context.blocks(tree.blocks, context)}</View>
+        <View style={{ flexDirection: 'column', rowGap: blockGap }}>
+          {context.blocks(tree.blocks, context, blockGap)}
+        </View>
       </Page>
     </Document>
   );
@@ -78,7 +80,7 @@ function contextOf(tree: DocumentTree, { theme, handlers, typeface }: WriteOptio
     body: types.body,
     headingColour: theme.colours.accent,
     framed: false,
-    blocks: (blocks, context) => blockSequence(blocks, context, render),
+    blocks: (blocks, context, gap) => blockSequence(blocks, context, render, gap),
   };
 }
 

@@ -3,18 +3,18 @@ import type { ReactNode } from 'react';
 import type { Context } from './context.js';
 import { inOrder } from './in-order.js';
 import { View } from './node.js';
+import { stacked } from './stack.js';
 
 type Render = (block: Block, context: Context) => ReactNode;
 
-/** Blocks one after the other; neighbouring signatures, and short answers, stand two and two. */
-export function blockSequence(blocks: readonly Block[], context: Context, render: Render): ReactNode {
+/** Blocks one after the other, `gap` points apart where it is known; neighbouring signatures, and short answers, stand two and two. */
+export function blockSequence(blocks: readonly Block[], context: Context, render: Render, gap?: number): ReactNode {
   const all = groups(blocks);
-  return inOrder(
-    all.map((group, index) => {
-      const node = oneGroup(group, context, render);
-      return introduces(all, index) ? keptWithNext(node) : node;
-    }),
-  );
+  const nodes = all.map((group, index) => {
+    const node = oneGroup(group, context, render);
+    return introduces(all, index) ? keptWithNext(node) : node;
+  });
+  return inOrder(gap === undefined ? nodes : stacked(nodes, gap));
 }
 
 /** Whether it is a note right under a heading, about the questions that follow. */

@@ -20,7 +20,8 @@ export interface Context {
   readonly headingColour: string;
   /** True inside a framed block, where headings take less space. */
   readonly framed: boolean;
-  readonly blocks: (blocks: readonly Block[], context: Context) => ReactNode;
+  /** With `gap`, the points its holder sets between its children, neighbouring texts cost layout no more than one. */
+  readonly blocks: (blocks: readonly Block[], context: Context, gap?: number) => ReactNode;
 }
 
 /** Space between blocks, in points. */

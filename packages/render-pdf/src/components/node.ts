@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Line } from '../text/line.js';
 import type { PlacedCell } from './set-cells.js';
+import type { StackedText } from './stack.js';
 import type { Style } from './style.js';
 import type { Tag } from './tag.js';
 
@@ -25,6 +26,8 @@ export interface ViewProps extends NodeProps {
   readonly repeat?: boolean;
   /** Texts that are set and placed already, in place of children. */
   readonly cells?: readonly PlacedCell[];
+  /** Texts that are set already, one under the other, in place of children; each is a box among its holder's neighbours. */
+  readonly texts?: readonly StackedText[];
   /** The bytes of a picture that fills the box: JPEG, or PNG without transparency. */
   readonly image?: Uint8Array;
 }

@@ -1,6 +1,8 @@
+import type { TextProps } from '../components/node.js';
 import type { PlacedCell } from '../components/set-cells.js';
+import type { StackedText } from '../components/stack.js';
 import type { LoadedTypeface } from '../fonts/typeface.js';
-import type { LayoutNode } from '../layout/layout-node.js';
+import type { LayoutBox, LayoutNode } from '../layout/layout-node.js';
 import { linesOf } from '../text/engine-line.js';
 import type { Box } from './box.js';
 
@@ -38,35 +40,62 @@ export function boxesOf(node: LayoutNode, typeface: LoadedTypeface, left = 0): B
 }
 
 function childrenOf({ props, children = [] }: LayoutNode, typeface: LoadedTypeface, x: number): readonly Box[] {
-  return props.cells?.map((cell) => cellBox(cell, x)) ?? children.map((child) => boxesOf(child, typeface, x));
+  if (props.cells) return props.cells.map((cell) => cellBox(cell, x));
+  return children.flatMap((child) => {
+    const { texts } = child.props;
+    return texts ? textBoxes(texts, child.box ?? EMPTY, x) : [boxesOf(child, typeface, x)];
+  });
 }
 
-function cellBox({ lines, tag, left, top, width, height, inset, align, whole }: PlacedCell, x: number): Box {
+/** Texts that were one node to the layout stand among the boxes of their holder. */
+function textBoxes(texts: readonly StackedText[], { left, top, width }: LayoutBox, x: number): readonly Box[] {
+  return texts.map(({ props, top: under, height }) => {
+    const { lines = [], tag, style } = props;
+    const place = { x: x + left, y: top + under, width, height, inset: NONE };
+    const whole = props.wrap === false || height <= (props.wholeUpTo ?? 0);
+    return textBox({ ...place, lines, tag, align: style?.textAlign, whole }, props);
+  });
+}
+
+function cellBox(cell: PlacedCell, left: number): Box {
+  const { lines, tag, width, height, inset, align, whole } = cell;
+  return textBox({ x: left + cell.left, y: cell.top, width, height, inset, lines, tag, align, whole }, NO_PROPS);
+}
+
+interface SetText extends Pick<Box, 'x' | 'y' | 'width' | 'height' | 'inset' | 'lines' | 'tag' | 'whole'> {
+  readonly align: string | undefined;
+}
+
+/** A text that layout knew nothing of. One literal for all: the engine is slow with boxes of many shapes. */
+function textBox({ x, y, width, height, inset, lines, tag, align, whole }: SetText, props: TextProps): Box {
   return {
     kind: 'text',
-    x: x + left,
-    y: top,
+    x,
+    y,
     width,
     height,
     inset,
-    border: NO_BORDER,
+    border: NONE,
     style: align === undefined ? NO_STYLE : { textAlign: align },
     tag,
     lines,
-    children: [],
+    children: NO_CHILDREN,
+    image: undefined,
     whole,
-    breakBefore: false,
-    keepWithNext: false,
-    keepWithPrevious: false,
+    breakBefore: props.break === true,
+    keepWithNext: props.keepWithNext === true,
+    keepWithPrevious: props.keepWithPrevious === true,
     repeat: false,
     again: false,
   };
 }
 
-const NO_BORDER: Box['border'] = { top: 0, right: 0, bottom: 0, left: 0 };
+const NONE: Box['border'] = { top: 0, right: 0, bottom: 0, left: 0 };
 const NO_STYLE: Box['style'] = {};
+const NO_CHILDREN: Box['children'] = [];
+const NO_PROPS: TextProps = {};
 
-function insetOf(box: typeof EMPTY): Box['inset'] {
+function insetOf(box: LayoutBox): Box['inset'] {
   return {
     top: box.paddingTop + box.borderTopWidth,
     right: box.paddingRight + box.borderRightWidth,
@@ -75,7 +104,7 @@ function insetOf(box: typeof EMPTY): Box['inset'] {
   };
 }
 
-const EMPTY = {
+const EMPTY: LayoutBox = {
   left: 0,
   top: 0,
   width: 0,

@@ -21,13 +21,14 @@ export function notice({ tone, children }: Notice, context: Context): ReactNode 
     <View
       tag={{ role: 'Sect' }}
       wholeUpTo={SHORT}
-      style={{ flexDirection: 'column', rowGap: blockGap - 2, marginVertical: 4, ...PADDING, ...style }}
+      style={{ flexDirection: 'column', rowGap: GAP, marginVertical: 4, ...PADDING, ...style }}
     >
-      {context.blocks(children, inner)}
+      {context.blocks(children, inner, GAP)}
     </View>
   );
 }
 
+const GAP = blockGap - 2;
 /** Points; a longer one may go over a page end, which leaves less of a page empty. */
 const SHORT = 300;
 const PADDING = { paddingTop: 10, paddingBottom: 11, paddingLeft: 13, paddingRight: 13 } as const;

@@ -8,7 +8,7 @@ export function section({ children }: Section, context: Context): ReactNode {
   if (children.length === 0) return null;
   return (
     <View tag={{ role: 'Sect' }} style={{ flexDirection: 'column', rowGap: blockGap }}>
-      {context.blocks(children, context)}
+      {context.blocks(children, context, blockGap)}
     </View>
   );
 }

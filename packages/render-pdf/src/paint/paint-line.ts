@@ -44,6 +44,7 @@ export function paintLine(brush: Brush, line: Line, x: number, top: number, elem
 
 /** Grounds behind words, painted before a text as an artifact. */
 export function paintGrounds({ canvas }: Brush, line: Line, x: number, top: number): void {
+  if (!line.pieces.some(({ run }) => run.ground !== undefined)) return;
   for (const { run, x: left, width } of stretchesOf(line, x)) {
     if (run.ground === undefined) continue;
     canvas.artifact();
@@ -53,6 +54,7 @@ export function paintGrounds({ canvas }: Brush, line: Line, x: number, top: numb
 
 /** Lines under words, painted after a text as an artifact. */
 export function paintUnderlines({ canvas }: Brush, line: Line, x: number, top: number): void {
+  if (!line.pieces.some(({ run }) => run.underline !== undefined)) return;
   for (const { run, x: left, width } of stretchesOf(line, x)) {
     if (run.underline === undefined) continue;
     const thick = Math.max(0.5, run.size / 20);

@@ -59,7 +59,7 @@ export function lexer(text: string, start = 0, references = true): Lexer {
 
   /** `12 0 R` is one value; a plain number is another. */
   function numberOrReference(end: number): PdfValue {
-    const number = Number(text.slice(at, end));
+    const number = numberIn(text, at, end);
     at = end;
     if (!references) return number;
     const generation = isSpace(text.charCodeAt(end)) ? skipSpace(text, end) : end;
@@ -139,6 +139,23 @@ export function lexer(text: string, start = 0, references = true): Lexer {
       at = position;
     },
   };
+}
+
+const ZERO = 0x30;
+const NINE = 0x39;
+/** Digits beyond which adding them up would lose some. */
+const EXACT = 15;
+
+/** Whole numbers are added up digit by digit, since there are many and a copy of each costs more. */
+function numberIn(text: string, start: number, end: number): number {
+  if (end - start > EXACT) return Number(text.slice(start, end));
+  let number = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < ZERO || code > NINE) return Number(text.slice(start, end));
+    number = number * 10 + code - ZERO;
+  }
+  return number;
 }
 
 export function isKeyword(value: PdfValue | Keyword | undefined): value is Keyword {

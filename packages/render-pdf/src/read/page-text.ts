@@ -55,7 +55,7 @@ export function pageText(content: string, fonts: ReadonlyMap<string, Decode>): P
     ['EMC', close],
     ['Tf', ([name]) => setFont(nameOf(name) ?? '')],
     ['Tj', ([shown]) => say(shownText(shown, decode))],
-    ['TJ', ([shown]) => say(isList(shown) ? shown.map((part) => shownText(part, decode)).join('') : '')],
+    ['TJ', ([shown]) => say(isList(shown) ? shownTexts(shown, decode) : '')],
     ["'", ([shown]) => say(shownText(shown, decode))],
     ['"', ([, , shown]) => say(shownText(shown, decode))],
   ]);
@@ -82,6 +82,13 @@ function run(content: string, operators: ReadonlyMap<string, Operator>): void {
     operators.get(value.word)?.(operands);
     operands = [];
   }
+}
+
+/** Strings with what kerning moves between them. */
+function shownTexts(parts: readonly PdfValue[], decode: Decode | undefined): string {
+  let text = '';
+  for (const part of parts) if (typeof part !== 'number') text += shownText(part, decode);
+  return text;
 }
 
 function shownText(value: PdfValue | undefined, decode: Decode | undefined): string {

@@ -26,7 +26,8 @@ export function readStructure(file: PdfObjects, catalog: PdfDict, textAt: Marked
     if (depth > DEEPEST) throw broken('its structure tree is too deep');
     const { entries } = dict;
     const own = pageOf(dict) ?? page;
-    const [lang, alt, actual] = ['Lang', 'Alt', 'ActualText'].map((key) => textOf(file.resolve(entries.get(key))));
+    const said = (key: string) => (entries.has(key) ? textOf(file.resolve(entries.get(key))) : undefined);
+    const [lang, alt, actual] = [said('Lang'), said('Alt'), said('ActualText')];
     const scope = scopeOf(dict);
     return {
       role: nameOf(entries.get('S')) ?? '',
@@ -55,6 +56,7 @@ export function readStructure(file: PdfObjects, catalog: PdfDict, textAt: Marked
   }
 
   function scopeOf({ entries }: PdfDict): string | undefined {
+    if (!entries.has('A')) return undefined;
     const held = file.resolve(entries.get('A'));
     const lists = isList(held) ? held.map(file.resolve) : [held];
     return lists.flatMap((each) => (isDict(each) ? (nameOf(each.entries.get('Scope')) ?? []) : []))[0];

@@ -8,7 +8,19 @@ export type Decode = (bytes: string) => string;
 
 /** Two bytes a code, as in all our fonts. */
 export function decoder(map: PdfStream): Decode {
-  const characters = charactersOf(latin1(unpacked(map)));
+  const before = known.find(({ raw }) => Buffer.compare(raw, map.raw) === 0);
+  if (before) return before.decode;
+  const decode = decoderOf(charactersOf(latin1(unpacked(map))));
+  known.unshift({ raw: Uint8Array.from(map.raw), decode });
+  known.splice(KEPT);
+  return decode;
+}
+
+/** Maps read before: file after file has the same. */
+const known: { readonly raw: Uint8Array; readonly decode: Decode }[] = [];
+const KEPT = 8;
+
+function decoderOf(characters: ReadonlyMap<number, string>): Decode {
   return (bytes) => {
     let text = '';
     for (let at = 0; at + 1 < bytes.length; at += 2)

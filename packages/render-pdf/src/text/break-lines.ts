@@ -14,34 +14,25 @@ export interface Setting {
  */
 export function breakLines(runs: readonly Run[], setting: Setting): readonly Line[] {
   const lines = lineSetter(setting);
-  for (const token of tokens(runs)) {
-    if (token.kind === 'word') lines.word(token.pieces);
-    else if (token.kind === 'space') lines.space(token.piece);
-    else lines.feed(token.run);
-  }
-  return lines.end();
-}
-
-type Token =
-  | { readonly kind: 'word'; readonly pieces: readonly Piece[] }
-  | { readonly kind: 'space'; readonly piece: Piece }
-  | { readonly kind: 'feed'; readonly run: Run };
-
-/** Neighbouring runs with no space between them make one word. */
-function* tokens(runs: readonly Run[]): Generator<Token> {
+  // Neighbouring runs with no space between them make one word.
   let word: Piece[] = [];
+  const endWord = () => {
+    if (word.length > 0) lines.word(word);
+    word = [];
+  };
   for (const run of runs) {
     for (const text of run.text.match(/[ \n]|[^ \n]+/gu) ?? []) {
       if (text !== ' ' && text !== '\n') {
         word.push(piece(run, text));
         continue;
       }
-      if (word.length > 0) yield { kind: 'word', pieces: word };
-      word = [];
-      yield text === ' ' ? { kind: 'space', piece: piece(run, ' ') } : { kind: 'feed', run };
+      endWord();
+      if (text === ' ') lines.space(piece(run, text));
+      else lines.feed(run);
     }
   }
-  if (word.length > 0) yield { kind: 'word', pieces: word };
+  endWord();
+  return lines.end();
 }
 
 export function piece(run: Run, text: string, actual?: string): Piece {
