@@ -1,18 +1,20 @@
-import type { Adapter } from '@hjemmel/adapter';
+import type { Outbox } from '@hjemmel/adapter';
 import {
   type ComposeOptions,
   composeDocument,
   composeDraftDocument,
   type DocumentExplanation,
+  type DocumentKlagefrist,
   type DocumentReport,
   type DocumentType,
   explainDocument,
+  type KlagefristOptions,
   type ValidateOptions,
   validateDocument,
   validateDraftDocument,
 } from '@hjemmel/documents/felles';
 import { type Klagefrist, type KlagefristQuestion, type KlagefristRefusal, klagefrist } from '@hjemmel/law';
-import type { BaseDocument, Draft } from '@hjemmel/model';
+import type { BaseDocument, Draft, Underretning } from '@hjemmel/model';
 import type { DocumentTree, Rendered, Renderer } from '@hjemmel/tree';
 import {
   type Finding,
@@ -23,7 +25,7 @@ import {
   type Valid,
 } from '@hjemmel/validator';
 import { type Completed, complete } from './complete.js';
-import { type DeliverRefusal, refuseWithoutOutbox } from './deliver.js';
+import { type Delivered, type DeliverRequest, type DeliveryPreview, deliver, judgeWith } from './deliver.js';
 import { type Compared, compare } from './diff.js';
 import { renderWithSource, type WithSource } from './file/render-with-source.js';
 import { type FileReport, validateFile } from './file/validate-file.js';
@@ -35,7 +37,8 @@ import { typeRegister } from './type-register.js';
 export interface HjemmelSetup {
   readonly types: readonly DocumentType[];
   readonly renderers?: readonly Renderer[];
-  readonly adapters?: readonly Adapter[];
+  /** Where letters are left to be sent; without it `deliver` says no. Its adapters are its own. */
+  readonly outbox?: Outbox;
 }
 
 /** A draft that could be shown, or what is wrong with its shape. */
@@ -47,6 +50,11 @@ export type DraftTree =
 export type Explained =
   | { readonly ok: true; readonly explanation: DocumentExplanation }
   | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** When the document is judged, and the format of the letter: `pdf` unless said. */
+export interface DeliverOptions extends ValidateOptions {
+  readonly format?: string;
+}
 
 export type Hjemmel = ReturnType<typeof createHjemmel>;
 
@@ -72,7 +80,6 @@ export function createHjemmel(setup: HjemmelSetup) {
   return {
     types: setup.types,
     formats: [...renderers.keys()],
-    adapters: setup.adapters ?? [],
 
     /** The only parser: bytes or text to a value with positions, or findings. Never throws. */
     read: (input: Uint8Array | string, limits?: Partial<ReadLimits>): ReadResult => readDocument(input, limits),
@@ -91,6 +98,16 @@ export function createHjemmel(setup: HjemmelSetup) {
 
     /** The last day to appeal one decision, step by step, or the rule in words. Never throws. */
     frist: (question: KlagefristQuestion): Klagefrist | KlagefristRefusal => klagefrist(question),
+
+    /**
+     * The last day to appeal a finished document, for each party and regime, from the events in the delivery log; the document is
+     * never changed. Empty for a type that cannot be appealed.
+     */
+    klagefrist: (
+      document: Valid<BaseDocument>,
+      log: readonly Underretning[],
+      options?: KlagefristOptions,
+    ): readonly DocumentKlagefrist[] => types.of(document).klagefrist?.(document, log, options) ?? [],
 
     /** A finished letter; takes only what `validate` returned. Throws ComposeError. */
     compose: (document: Valid<BaseDocument>, options?: ComposeOptions): DocumentTree =>
@@ -148,8 +165,22 @@ export function createHjemmel(setup: HjemmelSetup) {
     /** What a finding says, and everything known of a rule. */
     ...messages(setup.types),
 
-    /** Without an outbox nothing can be delivered safely, so this says no. */
-    deliver: (): DeliverRefusal => refuseWithoutOutbox,
+    /** What an outbox must be made with: whether a document may be sent on a day, and to whom. Never throws on data. */
+    judge: judgeWith(types),
+
+    /**
+     * Makes one letter and leaves it in the outbox, which keeps it before this answers; the outbox sends it. Refused without an
+     * outbox, with errors in the document, and for whatever the law, the document or the adapter does not allow. Throws as `render`.
+     */
+    deliver: async (request: DeliverRequest, { format = 'pdf', ...options }: DeliverOptions): Promise<Delivered> =>
+      deliver(types, request, rendererOf(format), options, (outbox, order) => outbox.deliver(order), setup.outbox),
+
+    /** What `deliver` would send, built and checked, kept nowhere. */
+    preview: async (
+      request: DeliverRequest,
+      { format = 'pdf', ...options }: DeliverOptions,
+    ): Promise<DeliveryPreview> =>
+      deliver(types, request, rendererOf(format), options, (outbox, order) => outbox.dryRun(order), setup.outbox),
   };
 }
 

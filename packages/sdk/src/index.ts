@@ -1,6 +1,13 @@
 export type { Completed } from './complete.js';
-export { createHjemmel, type DraftTree, type Explained, type Hjemmel, type HjemmelSetup } from './create-hjemmel.js';
-export type { DeliverRefusal } from './deliver.js';
+export {
+  createHjemmel,
+  type DeliverOptions,
+  type DraftTree,
+  type Explained,
+  type Hjemmel,
+  type HjemmelSetup,
+} from './create-hjemmel.js';
+export type { Delivered, DeliverRefusal, DeliverRequest, DeliveryPreview } from './deliver.js';
 export type { Compared } from './diff.js';
 export { type FileRule, fileRules } from './file/file-rules.js';
 export type { WithSource } from './file/render-with-source.js';

@@ -42,8 +42,14 @@ it('will not give a letter whose notice was taken out', async () => {
   expect((await hjemmel.render(tree, 'text')).mandatory).toEqual(tree.mandatory);
 });
 
-it('refuses to deliver without an outbox, as a value', () => {
-  expect(hjemmel.deliver()).toEqual({ ok: false, reason: 'ingen-outbox' });
+it('counts the klagefrist from what happened to the letter, and has none for a plan', () => {
+  const document = validVedtak();
+  const { id, versjon, mottaker } = document;
+  const event = { id: 'h1', tid: '2026-12-04T09:00:00+01:00', hendelse: 'kommetFrem', maate: 'papir' } as const;
+  const log = [{ ...event, dokument: { id, versjon }, mottaker: mottaker[0]?.id ?? '', kilde: 'kanal' } as const];
+  expect(hjemmel.klagefrist(document, log)).toMatchObject([{ start: '2026-12-04', sisteDag: '2027-01-04' }]);
+  expect(hjemmel.klagefrist(document, [])).toMatchObject([{ grunn: 'ikke-underrettet' }]);
+  expect(hjemmel.klagefrist({ ...document, type: 'kriseplan' }, log)).toEqual([]);
 });
 
 it('throws with a code when set up or called wrongly', async () => {

@@ -1,7 +1,8 @@
 import type { ProvisionId, Sikkerhet } from '@hjemmel/law';
-import type { BaseDocument, Draft, Sharing } from '@hjemmel/model';
+import type { BaseDocument, Draft, Sharing, Underretning } from '@hjemmel/model';
 import type { DocumentTree } from '@hjemmel/tree';
 import type { CompiledValidator, Language, Rule, RuleContext } from '@hjemmel/validator';
+import type { DocumentKlagefrist, KlagefristOptions } from './document-klagefrist.js';
 import type { DocumentLayout } from './layout/layout.js';
 
 /** Which copy to make. Everything has a default that fits a document with one recipient. */
@@ -79,6 +80,12 @@ export interface DocumentType<Document extends BaseDocument = BaseDocument> {
   complete?(document: Draft<Document>, options: CompleteOptions): Draft<Document>;
   /** Why the law says what the document must say, step by step, where only this type knows (vedtak: the appeal information). */
   explain?(document: Draft<Document>, context: RuleContext, language: Language): readonly ExplanationPart[];
+  /** The last day to appeal by what the delivery log says, where the type can be appealed. */
+  klagefrist?(
+    document: Document,
+    log: readonly Underretning[],
+    options?: KlagefristOptions,
+  ): readonly DocumentKlagefrist[];
   /** The type as a form: sections, fields and their words, loaded when asked for. Without it there are no forms of it. */
   layout?(): Promise<DocumentLayout>;
   /** For documents that ask for Sami; without it such a document is in Norwegian only. */

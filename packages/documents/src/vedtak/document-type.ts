@@ -8,6 +8,7 @@ import { validate as validateDraft } from './draft.generated.js';
 import { explainVedtak } from './explain.js';
 import { validate as validateFinished } from './finished.generated.js';
 import { isAboutMoney } from './is-about-money.js';
+import { klagefristOf } from './klagefrist/klagefrist-of.js';
 import { samiNotices } from './klagerett/sami-notices.js';
 import { medKlagerett } from './med-klagerett.js';
 import { vedtakRules } from './rules/index.js';
@@ -30,6 +31,7 @@ export const vedtakType = defineDocumentType<Vedtak>({
   compose: composeVedtak,
   complete: medKlagerett,
   explain: explainVedtak,
+  klagefrist: klagefristOf,
   sami: { headings: (language) => headingPairs(vedtakTexts[language], vedtakSe), notices: samiNotices },
   layout: async () => (await import('./layout/index.js')).vedtakLayout,
 });
