@@ -1,0 +1,2 @@
+export { type DropFs, dropFolder } from './node/drop-folder.js';
+export { readDrop } from './node/read-drop.js';
