@@ -2,9 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 const conditions = ['@hjemmel/source', 'module', 'node', 'import', 'default'];
 
+// These are handed to Node too, whose `require` would take `import` for its own in packages that have both kinds of files.
+const forNode = ['@hjemmel/source', 'node', 'default'];
+
 export default defineConfig({
   resolve: { conditions },
-  ssr: { resolve: { conditions, externalConditions: conditions } },
+  ssr: { resolve: { conditions: forNode, externalConditions: forNode } },
   test: {
     include: [
       'packages/*/src/**/*.test.ts',

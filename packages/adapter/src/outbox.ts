@@ -60,6 +60,10 @@ export interface DeliveryLogEntry {
   readonly state: DeliveryState;
   /** What made it so: an attempt, a receipt, a person, the clock. */
   readonly because: 'bestilt' | 'forsoek' | 'kvittering' | 'person' | 'frist';
+  /** What was said, where it is not what the state became: late, contradicting, or against an end. */
+  readonly said?: DeliveryState;
+  /** The role of the person, where a person did it. */
+  readonly by?: string;
   readonly receipt?: Omit<Receipt, 'state' | 'events'>;
 }
 

@@ -1,1 +1,12 @@
-export {};
+export { createOutbox } from './create-outbox.js';
+export type { InstalledAdapter, OutboxLogEntry, OutboxOptions, RetryOptions, StoreOptions } from './options.js';
+export { OutboxError, type OutboxErrorCode } from './outbox-error.js';
+export type { PersonDecision, Refused } from './people/decision.js';
+export type { Seen } from './people/record.js';
+export type { ResendDecision } from './people/resend.js';
+export type { RunningOutbox } from './running-outbox.js';
+export { nextState, type Standing } from './state/next-state.js';
+export type { UnclaimedMessage } from './store/messages.js';
+export type { ListFilter } from './store/records.js';
+export type { Swept } from './sweep/sweep.js';
+export type { WorkOptions, WorkSummary } from './work/work.js';

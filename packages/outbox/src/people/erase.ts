@@ -1,0 +1,29 @@
+import type { DeliveryLogEntry } from '@hjemmel/adapter';
+import type { Core } from '../core.js';
+import { setState } from '../state/settle.js';
+import type { PersonDecision, Refused } from './decision.js';
+import { stoppedState, underWay } from './stopping.js';
+
+/**
+ * Takes away payload, letter, document, progress and messages at once; ids, states and hashes stay. What was still to be
+ * sent or asked about is stopped by it. Refused only while an attempt is under way.
+ */
+export function erase(
+  core: Core,
+  id: string,
+  { because = 'person', decidedBy }: Partial<PersonDecision> & { readonly because?: DeliveryLogEntry['because'] } = {},
+): Promise<{ readonly ok: true } | Refused> {
+  return core.database.transaction(async (sql) => {
+    const row = await core.sendings.lock(sql, id);
+    if (!row) return { ok: false, reason: 'ukjent-levering' };
+    if (row.slettet) return { ok: true };
+    if (await underWay(core, sql, row)) return { ok: false, reason: 'forsoek-paagaar' };
+    await core.sendings.erase(sql, id);
+    const by = decidedBy === undefined ? {} : { by: decidedBy };
+    const state = row.jobb === null ? row.tilstand : stoppedState(row);
+    if (row.jobb !== null)
+      await setState(core, sql, { ...row, slettet: true }, state, { because, code: 'slettet', ...by });
+    else await core.sendings.log(sql, id, { tid: core.now(), state, because, receipt: { code: 'slettet' }, ...by });
+    return { ok: true };
+  });
+}
