@@ -5,6 +5,8 @@ import { fristCommand } from './commands/frist.js';
 import { hentCommand } from './commands/hent.js';
 import { klagemalCommand } from './commands/klagemal.js';
 import { klagerettCommand } from './commands/klagerett.js';
+import { leverCommand } from './commands/lever.js';
+import { leveringerCommand } from './commands/leveringer.js';
 import { lovCommand } from './commands/lov.js';
 import { nyCommand } from './commands/ny.js';
 import { renderCommand } from './commands/render.js';
@@ -29,6 +31,8 @@ export const application: Application<CliContext> = buildApplication(
       forklar: forklarCommand,
       frist: fristCommand,
       lov: lovCommand,
+      lever: leverCommand,
+      leveringer: leveringerCommand,
     },
     docs: { brief: 'Lag, kontroller og skriv ut dokumenter i boligsosialt arbeid' },
   }),

@@ -7,5 +7,6 @@ import { runCli } from './run-cli.js';
 await runCli(process.argv.slice(2), {
   process: process as CliContext['process'],
   today: () => norwegianDay(new Date()),
+  now: () => new Date().toISOString(),
   readStdin: () => buffer(process.stdin),
 });

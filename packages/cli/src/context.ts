@@ -10,6 +10,8 @@ export interface CliContext extends CommandContext {
   };
   /** All of standard input. */
   readonly readStdin: () => Promise<Uint8Array>;
-  /** Today in Norway, ISO date: the one place where a clock is read. */
+  /** Today in Norway, ISO date; this and `now` are the one place where a clock is read. */
   readonly today: () => string;
+  /** ISO timestamp with offset. */
+  readonly now: () => string;
 }

@@ -18,7 +18,12 @@ export async function hjemmel(args: readonly string[], stdin: Uint8Array | strin
     env: {},
     exitCode: null as number | string | null,
   };
-  await runCli(args, { process, today: () => '2026-11-23', readStdin: async () => encode(stdin) });
+  await runCli(args, {
+    process,
+    today: () => '2026-11-23',
+    now: () => '2026-11-23T09:00:00.000Z',
+    readStdin: async () => encode(stdin),
+  });
   const bytes = Buffer.concat(out);
   return { code: Number(process.exitCode), stdout: bytes.toString('utf8'), stderr: err.join(''), bytes };
 }

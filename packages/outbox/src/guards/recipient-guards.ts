@@ -29,10 +29,13 @@ function hasGround({ order: { delivery }, capabilities, sharing, row }: Case): b
 /** Everything the recipient is called: the `sharing` lists hold ids of rows and of persons. */
 const names = ({ row }: Case): readonly string[] => (row ? [row.id, row.hvem] : []);
 
-/** Whether the document says more than the copy does, to anyone. The bytes themselves would then say it all. */
+/**
+ * Whether the bytes would say what the copy does not: someone is shielded, or the document has parts that only the service's
+ * own copy shows. What else a copy leaves out, whoever made the order has looked for.
+ */
 function hidesAnything({ sharing, order: { delivery } }: Case): boolean {
   const hidden = sharing.excluded.length + sharing.shielded.length + (delivery.document.skjermFor ?? []).length > 0;
-  return hidden || delivery.rendition !== FULL;
+  return hidden || (sharing.confidential && delivery.rendition !== FULL);
 }
 
 const FULL = 'tjeneste';

@@ -1,0 +1,135 @@
+import type { DeliveryRecord } from '@hjemmel/adapter';
+import type { RunningOutbox } from '@hjemmel/outbox';
+import type { Hjemmel } from '@hjemmel/sdk';
+import type { Language } from '@hjemmel/validator';
+import { CliError } from '../cli-error.js';
+import type { CliContext } from '../context.js';
+import { oneInput } from '../input-files.js';
+import { type SetUpFlags, withOutbox } from '../levering/with-outbox.js';
+import { runSafely } from '../run-safely.js';
+import { leveringTexts } from '../texts/levering/index.js';
+
+export interface LeveringerFlags extends SetUpFlags {
+  readonly report: 'pretty' | 'json';
+}
+
+export interface DecisionFlags extends LeveringerFlags {
+  readonly av?: string;
+}
+
+export interface FristOfFlags extends LeveringerFlags {
+  readonly dokument: string;
+}
+
+type Work = (outbox: RunningOutbox, hjemmel: Hjemmel) => Promise<number>;
+
+const inOutbox = (context: CliContext, flags: LeveringerFlags, work: Work): Promise<void> =>
+  runSafely(context, flags.lang, () => withOutbox(context, flags, [], work));
+
+/** `hjemmel leveringer vis`: all, or one with its log. */
+export function runVis(this: CliContext, flags: LeveringerFlags, id?: string): Promise<void> {
+  return inOutbox(this, flags, async (outbox) => {
+    const records = id === undefined ? await outbox.list() : [await found(outbox, id, flags.lang)];
+    return show(this, flags, records, id !== undefined);
+  });
+}
+
+/** `hjemmel leveringer doede`: those a person must look at because nobody gave a clear answer. */
+export function runDoede(this: CliContext, flags: LeveringerFlags): Promise<void> {
+  return inOutbox(this, flags, async (outbox) => show(this, flags, await outbox.deadLetters(), false));
+}
+
+/** `hjemmel leveringer arbeid`: sends and asks what is due. */
+export function runArbeid(this: CliContext, flags: LeveringerFlags): Promise<void> {
+  return inOutbox(this, flags, async (outbox) => {
+    const { next } = await outbox.work({ until: 'idle' });
+    const code = show(this, flags, await outbox.list(), false);
+    if (next !== undefined) this.process.stderr.write(`${leveringTexts[flags.lang].continues(next)}\n`);
+    return code;
+  });
+}
+
+/** `hjemmel leveringer send-paa-nytt`: a new letter, because a person decided so. */
+export function runResend(this: CliContext, flags: DecisionFlags, id: string): Promise<void> {
+  return decided(this, flags, id, (outbox, decidedBy) => outbox.resend(id, { decidedBy }));
+}
+
+/** `hjemmel leveringer avbryt`: stops what is not handed over. */
+export function runCancel(this: CliContext, flags: DecisionFlags, id: string): Promise<void> {
+  return decided(this, flags, id, (outbox, decidedBy) => outbox.cancel(id, { decidedBy }));
+}
+
+/** `hjemmel leveringer slett`: the content goes at once; ids, states and hashes stay. */
+export function runErase(this: CliContext, flags: DecisionFlags, id: string): Promise<void> {
+  return decided(this, flags, id, (outbox, decidedBy) => outbox.erase(id, { decidedBy }));
+}
+
+type Answer = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+
+function decided(
+  context: CliContext,
+  flags: DecisionFlags,
+  id: string,
+  act: (outbox: RunningOutbox, decidedBy: string) => Promise<Answer>,
+): Promise<void> {
+  return inOutbox(context, flags, async (outbox) => {
+    const { errors, notDone, refusals, done } = leveringTexts[flags.lang];
+    if (flags.av === undefined) throw new CliError(2, errors.needsRole);
+    const answer = await act(outbox, flags.av);
+    const said: Readonly<Record<string, string>> = { ...refusals, ...notDone };
+    context.process.stderr.write(`${answer.ok ? done(id) : said[answer.reason]}\n`);
+    return answer.ok ? 0 : 1;
+  });
+}
+
+/** `hjemmel leveringer frist`: the last day to appeal, from what the log of one delivery says. */
+export function runLeveringFrist(this: CliContext, flags: FristOfFlags, id: string): Promise<void> {
+  const { lang, report, dokument } = flags;
+  const { stdout } = this.process;
+  return inOutbox(this, flags, async (outbox, hjemmel) => {
+    const texts = leveringTexts[lang];
+    const { underretning } = await found(outbox, id, lang);
+    const read = hjemmel.read(await (await oneInput(dokument, this, lang)).read());
+    const judged = read.ok ? hjemmel.validate(read.value, { today: this.today() }) : undefined;
+    if (!judged?.ok) throw new CliError(1, texts.refusals.feil);
+    const answers = hjemmel.klagefrist(judged.document, underretning);
+    if (report === 'json') stdout.write(`${JSON.stringify(answers, null, 2)}\n`);
+    for (const { mottaker, uker, sisteDag, tidligst, grunn, hendelser } of report === 'json' ? [] : answers) {
+      const day = sisteDag && texts.frist(mottaker, sisteDag, uker);
+      stdout.write(`${day ?? texts.fristUkjent(mottaker, uker, texts.fristGrunn[grunn ?? 'ikke-underrettet'])}\n`);
+      for (const { tid, hendelse } of hendelser) stdout.write(`${texts.event(tid, hendelse)}\n`);
+      if (tidligst) stdout.write(`${texts.fristTidligst}\n`);
+    }
+    return answers.some(({ sisteDag }) => sisteDag !== undefined) ? 0 : 1;
+  });
+}
+
+async function found(outbox: RunningOutbox, id: string, lang: Language): Promise<DeliveryRecord> {
+  const record = await outbox.find(id);
+  if (!record) throw new CliError(1, leveringTexts[lang].notDone['ukjent-levering']);
+  return record;
+}
+
+function show(
+  { process }: CliContext,
+  { lang, report }: LeveringerFlags,
+  records: readonly DeliveryRecord[],
+  withLog: boolean,
+): number {
+  const texts = leveringTexts[lang];
+  if (report === 'json') process.stdout.write(`${JSON.stringify(records, null, 2)}\n`);
+  else if (records.length === 0) process.stderr.write(`${texts.none}\n`);
+  else for (const record of records) process.stdout.write(`${lines(record, lang, withLog).join('\n')}\n`);
+  return 0;
+}
+
+function lines({ id, adapter, document, state, log, next }: DeliveryRecord, lang: Language, withLog: boolean) {
+  const { states, stands, event, continues } = leveringTexts[lang];
+  return [
+    `${stands(id, states[state])} (${document.type} v${document.versjon} → ${adapter})`,
+    ...(withLog
+      ? log.map((line) => event(line.tid, `${states[line.state]} [${line.receipt?.code ?? line.because}]`))
+      : []),
+    ...(withLog && next !== undefined ? [continues(next)] : []),
+  ];
+}

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import type { InstalledAdapter } from '@hjemmel/outbox';
+
+/** The part of a set-up file that is about one adapter: its options, and `transport` for where it sends. */
+export type AdapterSetup = Readonly<Record<string, unknown>> & {
+  readonly transport?: Readonly<Record<string, unknown>>;
+};
+
+/** The adapters this command line knows; each is loaded only when a set-up names it. Paths are from the set-up's folder. */
+const LOADERS: Readonly<Record<string, (setup: AdapterSetup, folder: string) => Promise<InstalledAdapter>>> = {
+  async filslipp({ transport, ...options }, folder) {
+    const [{ filslipp }, { dropFolder }] = await Promise.all([
+      import('@hjemmel/adapter-filslipp'),
+      import('@hjemmel/adapter-filslipp/node'),
+    ]);
+    if (typeof transport?.mappe !== 'string') throw new TypeError('transport.mappe');
+    return {
+      adapter: filslipp(options as unknown as Parameters<typeof filslipp>[0]) as InstalledAdapter['adapter'],
+      transport: dropFolder(resolve(folder, transport.mappe)),
+    };
+  },
+};
+
+export const adapterNames: readonly string[] = Object.keys(LOADERS);
+
+/** Throws what the adapter's own factory throws for options it cannot use. */
+export async function loadAdapter(name: string, setup: AdapterSetup, folder: string): Promise<InstalledAdapter> {
+  const load = LOADERS[name];
+  if (!load) throw new TypeError(name);
+  return load(setup, folder);
+}
