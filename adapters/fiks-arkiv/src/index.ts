@@ -1,1 +1,3 @@
-export {};
+export { type CodeLists, specificationCommit, startingLists } from './code-lists.js';
+export { type FiksIoTransport, fiksArkiv } from './fiks-arkiv.js';
+export type { FiksArkivOptions } from './options.js';
