@@ -80,7 +80,7 @@ function receive(settings: Settings, message: Message): Received {
   if (settings.arkivKonto !== undefined && account !== undefined && account !== settings.arkivKonto) {
     return { ok: false, reason: 'ukjent', code: 'feil-konto' };
   }
-  if (type === opprett) return readArkivmelding(message, id);
+  if (type === opprett) return readArkivmelding(message, id, settings.noark.system);
   const concerns = headers.get('klientkorrelasjonsid') ?? headers.get('klientmeldingid');
   if (concerns === undefined) return { ok: false, reason: 'ukjent', code: 'uten-referanse' };
   const read = readAnswer(type, message, settings);

@@ -6,26 +6,31 @@ const objectsOf = (root: XmlElement): readonly XmlElement[] =>
     .filter(({ name }) => name === 'dokumentbeskrivelse')
     .flatMap(({ children }) => children.filter(({ name }) => name === 'dokumentobjekt'));
 
-/** Whether every file the message names is there, as long and as summed as it says. */
-function isWhole(objects: readonly XmlElement[], { parts }: Message): boolean {
-  return objects.every((object) => {
-    const part = parts.find(({ name }) => name === textAt(object, 'referanseDokumentfil'));
-    if (part === undefined) return false;
-    const sum = textAt(object, 'sjekksum');
-    return sum === undefined || sum.toLowerCase() === sha256(part.bytes);
-  });
+/** Whether the files are those the message names, no more and no less, each as long and as summed as it says. */
+function isWhole(objects: readonly XmlElement[], files: Message['parts']): boolean {
+  const named = new Set(objects.map((object) => textAt(object, 'referanseDokumentfil')));
+  return files.every(({ name }) => named.has(name)) && objects.every((object) => standsIn(object, files));
 }
 
-/** Takes the document out of a message of our own making; without the JSON there is only the letter, which is no document. */
-export function readArkivmelding(message: Message, id: string): Received {
+function standsIn(object: XmlElement, files: Message['parts']): boolean {
+  const part = files.find(({ name }) => name === textAt(object, 'referanseDokumentfil'));
+  if (part === undefined) return false;
+  const [sum, length] = [textAt(object, 'sjekksum'), textAt(object, 'filstoerrelse')];
+  const isSummed = sum === undefined || sum.toLowerCase() === sha256(part.bytes);
+  return isSummed && (length === undefined || Number(length) === part.bytes.length);
+}
+
+/** Takes the document out of a message of our own making. Refused without the JSON: then there is only a letter. */
+export function readArkivmelding(message: Message, id: string, system: string): Received {
   const xml = message.parts.find(({ name }) => name === 'arkivmelding.xml');
   if (xml === undefined) return { ok: false, reason: 'oedelagt' };
   const read = readXml(xml.bytes);
   if (!read.ok) return read;
-  const objects = objectsOf(read.root);
-  if (!isWhole(objects, message)) return { ok: false, reason: 'endret' };
-  const source = message.parts.find(({ name }) => name === 'dokument.json');
-  const files = message.parts.filter((part) => part !== xml && part !== source);
-  const lost = source === undefined ? [{ path: '', reason: 'bare-som-brev' }] : [];
-  return { ok: true, kind: 'dokument', id, source: source?.bytes ?? new Uint8Array(), files, lost };
+  if (textAt(read.root, 'system') !== system) return { ok: false, reason: 'ukjent', code: 'annet-system' };
+  const files = message.parts.filter((part) => part !== xml);
+  if (!isWhole(objectsOf(read.root), files)) return { ok: false, reason: 'endret' };
+  const source = files.find(({ name }) => name === 'dokument.json');
+  if (source === undefined) return { ok: false, reason: 'ikke-formatet', code: 'bare-som-brev' };
+  const rest = files.filter((part) => part !== source);
+  return { ok: true, kind: 'dokument', id, source: source.bytes, files: rest, lost: [] };
 }

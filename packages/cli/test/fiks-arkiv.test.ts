@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fiksArkiv } from '@hjemmel/adapter-fiks-arkiv';
 import { composeDocument, type DocumentType, validateDocument } from '@hjemmel/documents/felles';
 import { individuellPlanType } from '@hjemmel/documents/individuell-plan';
 import { intervensjonsplanType } from '@hjemmel/documents/intervensjonsplan';
@@ -12,7 +13,6 @@ import { samarbeidsavtaleType } from '@hjemmel/documents/samarbeidsavtale';
 import { vedtakType } from '@hjemmel/documents/vedtak';
 import { pdfRenderer } from '@hjemmel/render-pdf';
 import { afterAll, describe, expect, it } from 'vitest';
-import { fiksArkiv } from '../../../adapters/fiks-arkiv/src/index.js';
 import { exampleText, validExamples } from './examples.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
