@@ -5,8 +5,9 @@ import type { PersonDecision, Refused } from './decision.js';
 import { stoppedState, underWay } from './stopping.js';
 
 /**
- * Takes away payload, letter, document, progress and messages at once; ids, states and hashes stay. What was still to be
- * sent or asked about is stopped by it. Refused only while an attempt is under way.
+ * Takes away payload, letter, document, progress and messages at once; ids, states and hashes stay. A person's decision
+ * takes the names in recorded signatures too; the clock leaves them, since they prove what was handed over. What was still
+ * to be sent or asked about is stopped by it. Refused only while an attempt is under way.
  */
 export function erase(
   core: Core,
@@ -16,9 +17,9 @@ export function erase(
   return core.database.transaction(async (sql) => {
     const row = await core.sendings.lock(sql, id);
     if (!row) return { ok: false, reason: 'ukjent-levering' };
-    if (row.slettet) return { ok: true };
+    if (row.slettet && because !== 'person') return { ok: true };
     if (await underWay(core, sql, row)) return { ok: false, reason: 'forsoek-paagaar' };
-    await core.sendings.erase(sql, id);
+    await core.sendings.erase(sql, id, { signatures: because === 'person' });
     const by = decidedBy === undefined ? {} : { by: decidedBy };
     const state = row.jobb === null ? row.tilstand : stoppedState(row);
     if (row.jobb !== null)

@@ -15,7 +15,9 @@ export function nextState({ state, pieces }: Standing, receipt: Receipt): Standi
   const merged = { ...pieces, ...Object.fromEntries((receipt.pieces ?? []).map((piece) => [piece.name, piece.state])) };
   const takenBack = (receipt.pieces ?? []).some((piece) => isNo(piece.state) && pieces[piece.name] === 'fullfoert');
   const next = takenBack ? 'ukjent' : after(state, wordOf(receipt), merged, receipt.pieces !== undefined);
-  return { state: next, pieces: merged };
+  // Done stood, and now a piece of it is said to have failed, in a receipt whose whole would have changed nothing.
+  const contradicted = next === 'fullfoert' && Object.values(merged).some(isNo);
+  return { state: contradicted ? 'ukjent' : next, pieces: merged };
 }
 
 const isNo = (state: DeliveryState): boolean => state === 'avvist' || state === 'delvis-feilet' || state === 'utloept';

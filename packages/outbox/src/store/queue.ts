@@ -19,7 +19,9 @@ export interface Queue {
   drop(sql: Sql, adapter: string, id: string): Promise<void>;
   /** Makes every job under way due again. Only where nobody else can be at work, and nothing is under way here yet. */
   reclaim(): Promise<void>;
-  /** Makes jobs due again whose time is out without an end, and moves finished ones out of the way. */
+  /** Makes jobs due again whose time is out without an end: their process is gone. */
+  expire(): Promise<void>;
+  /** Does what `expire` does, and moves finished ones out of the way. */
   tidy(): Promise<void>;
   close(): Promise<void>;
 }
@@ -50,6 +52,7 @@ export async function openQueue(
     done: (sql, adapter, id) => boss.complete(nameOf(adapter), id, {}, { db: bossDb(sql) }).then(nothing),
     drop: (sql, adapter, id) => boss.cancel(nameOf(adapter), id, { db: bossDb(sql) }).then(nothing),
     reclaim: () => failActive(boss, database, options),
+    expire: () => boss.expire(),
     tidy: () => boss.maintain(),
     close: () => boss.stop({ graceful: false }),
   };

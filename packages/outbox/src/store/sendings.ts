@@ -74,8 +74,9 @@ export function sendings(schema: string) {
       return row && fromText(row.bytes);
     },
 
-    /** Content, progress and the messages about it; ids, states and hashes stay. */
-    async erase(sql: Sql, id: string): Promise<void> {
+    /** Content, progress and the messages about it, and signatures where a person said so; ids, states and hashes stay. */
+    async erase(sql: Sql, id: string, { signatures }: { readonly signatures: boolean }): Promise<void> {
+      if (signatures) await sql.query(`DELETE FROM ${schema}.signatur WHERE sending = $1`, [id]);
       await sql.query(`DELETE FROM ${schema}.innhold WHERE sending = $1`, [id]);
       await sql.query(`UPDATE ${schema}.melding SET bytes = NULL WHERE sending = $1`, [id]);
       await sql.query(`UPDATE ${table} SET slettet = true, fremdrift = NULL WHERE id = $1`, [id]);

@@ -14,7 +14,8 @@ export interface Swept {
 }
 
 /** Everything that only the passing of time does. Safe to call at any time and by several at once. */
-export async function sweep(core: Core, now: string): Promise<Swept> {
+export async function sweep(opened: Core, now: string): Promise<Swept> {
+  const core = { ...opened, now: () => now };
   await core.queue.tidy();
   await restoreJobs(core);
   await readUnread(core);

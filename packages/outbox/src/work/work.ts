@@ -22,18 +22,21 @@ export interface WorkSummary {
 }
 
 const SWEEP_EVERY_MS = 60_000;
-const LOOK_EVERY_MS = 500;
+const EXPIRE_EVERY_MS = 5000;
+const LOOK_EVERY_MS = 250;
 
 /** Works what is due, several at once. Rejects if the store does, after what is under way has ended. */
 export async function work(core: Core, { until, signal, onProgress }: WorkOptions): Promise<WorkSummary> {
   const running = new Set<Promise<void>>();
   let handled = 0;
   let failed: { readonly error: unknown } | undefined;
-  let swept = Number.NEGATIVE_INFINITY;
 
   const start = ({ job, begun }: Claimed): void => {
     const one = (job.data.kind === 'send' ? attempt : ask)(core, begun, job)
-      .then(() => onProgress?.({ id: begun.row.id, done: ++handled }))
+      .then(() => {
+        handled += 1;
+        onProgress?.({ id: begun.row.id, done: handled });
+      })
       .catch((error: unknown) => {
         failed ??= { error };
       })
@@ -41,36 +44,50 @@ export async function work(core: Core, { until, signal, onProgress }: WorkOption
     running.add(one);
   };
 
+  const clock = { swept: Number.NEGATIVE_INFINITY, expired: performance.now() };
   while (!signal?.aborted && !failed) {
-    if (performance.now() - swept > SWEEP_EVERY_MS) {
-      await sweep(core, core.now());
-      swept = performance.now();
-    }
+    await keepTime(core, clock);
     const free = core.concurrency - running.size;
     const claimed = free * 2 >= core.concurrency ? await claim(core, free) : [];
     for (const one of claimed) start(one);
-    if (running.size > 0) await Promise.race([...running, rest(core, signal)]);
-    else if (until === 'idle') break;
-    else await rest(core, signal);
+    if (running.size === 0 && until === 'idle') break;
+    await rest(core, signal, running);
   }
   await Promise.all(running);
   if (failed) throw failed.error;
   return summary(core, handled);
 }
 
-/** Until there may be something new to do. */
-function rest(core: Core, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
-      if (core.wake.listener === done) core.wake.listener = undefined;
-      resolve();
-    };
-    const timer = setTimeout(done, LOOK_EVERY_MS);
-    signal?.addEventListener('abort', done);
-    core.wake.listener = done;
+/** Sweeps every minute, and looks for jobs whose process is gone somewhat more often. */
+async function keepTime(core: Core, clock: { swept: number; expired: number }): Promise<void> {
+  const now = performance.now();
+  if (now - clock.swept > SWEEP_EVERY_MS) {
+    await sweep(core, core.now());
+    clock.swept = performance.now();
+  } else if (now - clock.expired > EXPIRE_EVERY_MS) {
+    await core.queue.expire();
+    clock.expired = performance.now();
+  }
+}
+
+/** Until something of ours has ended, an order comes, the signal says stop, or it is time to look again. */
+async function rest(core: Core, signal: AbortSignal | undefined, running: ReadonlySet<Promise<void>>): Promise<void> {
+  const { promise, resolve } = pending();
+  const timer = setTimeout(resolve, LOOK_EVERY_MS);
+  signal?.addEventListener('abort', resolve);
+  core.wake.listener = resolve;
+  await Promise.race([...running, promise]);
+  clearTimeout(timer);
+  signal?.removeEventListener('abort', resolve);
+  core.wake.listener = undefined;
+}
+
+function pending(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
   });
+  return { promise, resolve };
 }
 
 async function summary(core: Core, handled: number): Promise<WorkSummary> {
