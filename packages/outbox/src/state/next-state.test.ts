@@ -30,7 +30,7 @@ it.each<[readonly DeliveryState[], DeliveryState]>([
   [['fullfoert', 'utloept'], 'fullfoert'],
   [['utloept', 'mottatt'], 'utloept'],
   [['utloept', 'avvist'], 'avvist'],
-  [['delvis-feilet', 'fullfoert'], 'ukjent'],
+  [['delvis-feilet', 'fullfoert'], 'delvis-feilet'],
   [['ukjent', 'fullfoert'], 'ukjent'],
   [['fullfoert', 'ukjent'], 'ukjent'],
   [['overlevert', 'midlertidig-feil'], 'midlertidig-feil'],

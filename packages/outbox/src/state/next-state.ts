@@ -55,8 +55,8 @@ function onTheWay(state: DeliveryState, word: DeliveryState): DeliveryState {
   return ORDER.indexOf(word) > ORDER.indexOf(state) ? word : state;
 }
 
-/** What failed must be named as done; «all is done» without names does not say what became of it. */
+/** What failed must be named as done; «all is done» without names does not say what became of it, so a person still must look. */
 function repaired(pieces: Standing['pieces'], tellsPieces: boolean): DeliveryState {
-  if (!tellsPieces) return 'ukjent';
+  if (!tellsPieces) return 'delvis-feilet';
   return Object.values(pieces).every((state) => state === 'fullfoert') ? 'fullfoert' : 'delvis-feilet';
 }
