@@ -111,7 +111,7 @@ it.each<[string, Change, DeliveryRefusalReason]>([
     { delivery: { document: withRow(), enclosures: [enclosure] }, capabilities: { maxBytes: letter.bytes.length } },
     'for-stor',
   ],
-  ['a confidential document beside a lesser copy', { delivery: asIs(), sharing: { confidential: true } }, 'skjermet'],
+  ['the document beside a lesser copy', { delivery: asIs(), sharing: { confidential: true } }, 'skjermet'],
   [
     'the document where someone is shielded',
     { delivery: { ...own, ...asIs() }, capabilities: { receiver: 'eget-system' }, sharing: { shielded: ['p-1'] } },

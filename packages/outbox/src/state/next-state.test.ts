@@ -31,6 +31,7 @@ it.each<[readonly DeliveryState[], DeliveryState]>([
   [['utloept', 'mottatt'], 'utloept'],
   [['utloept', 'avvist'], 'avvist'],
   [['delvis-feilet', 'fullfoert'], 'delvis-feilet'],
+  [['fullfoert', 'delvis-feilet'], 'ukjent'],
   [['ukjent', 'fullfoert'], 'ukjent'],
   [['fullfoert', 'ukjent'], 'ukjent'],
   [['overlevert', 'midlertidig-feil'], 'midlertidig-feil'],

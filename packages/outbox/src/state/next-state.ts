@@ -14,7 +14,7 @@ export interface Standing {
 export function nextState({ state, pieces }: Standing, receipt: Receipt): Standing {
   const merged = { ...pieces, ...Object.fromEntries((receipt.pieces ?? []).map((piece) => [piece.name, piece.state])) };
   const takenBack = (receipt.pieces ?? []).some((piece) => isNo(piece.state) && pieces[piece.name] === 'fullfoert');
-  const next = takenBack ? 'ukjent' : after(state, wordOf(receipt), merged, receipt.pieces !== undefined);
+  const next = takenBack ? 'ukjent' : after(state, wordOf(receipt), pieces, merged);
   // Done stood, and now a piece of it is said to have failed, in a receipt whose whole would have changed nothing.
   const contradicted = next === 'fullfoert' && Object.values(merged).some(isNo);
   return { state: contradicted ? 'ukjent' : next, pieces: merged };
@@ -31,14 +31,14 @@ function wordOf({ state, pieces = [] }: Receipt): DeliveryState {
 function after(
   state: DeliveryState,
   word: DeliveryState,
+  before: Standing['pieces'],
   pieces: Standing['pieces'],
-  tellsPieces: boolean,
 ): DeliveryState {
   if (state === 'ukjent' || word === 'ukjent') return 'ukjent';
   if (!hasEnded(state)) return hasEnded(word) ? ended(word, pieces) : onTheWay(state, word);
   if (!hasEnded(word) || word === state || word === 'utloept') return state;
   if (state === 'utloept') return ended(word, pieces);
-  if (state === 'delvis-feilet' && word === 'fullfoert') return repaired(pieces, tellsPieces);
+  if (state === 'delvis-feilet' && word === 'fullfoert') return isRepaired(before, pieces) ? word : state;
   return 'ukjent';
 }
 
@@ -55,8 +55,7 @@ function onTheWay(state: DeliveryState, word: DeliveryState): DeliveryState {
   return ORDER.indexOf(word) > ORDER.indexOf(state) ? word : state;
 }
 
-/** What failed must be named as done; «all is done» without names does not say what became of it, so a person still must look. */
-function repaired(pieces: Standing['pieces'], tellsPieces: boolean): DeliveryState {
-  if (!tellsPieces) return 'delvis-feilet';
-  return Object.values(pieces).every((state) => state === 'fullfoert') ? 'fullfoert' : 'delvis-feilet';
+/** What failed was named, and is now named as done; «all is done» alone does not say what became of it. */
+function isRepaired(before: Standing['pieces'], pieces: Standing['pieces']): boolean {
+  return Object.values(before).some(isNo) && Object.values(pieces).every((state) => state === 'fullfoert');
 }

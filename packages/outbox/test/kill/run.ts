@@ -70,6 +70,8 @@ async function oneLife(far: FarSide, task: WorkerTask, life: Life): Promise<read
   const execArgv = ['--conditions=@hjemmel/source', '--import', 'tsx'];
   const child = fork(worker, [JSON.stringify(task)], { execArgv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+  // What it told last may be read after it has ended.
+  const toldAll = once(child, 'disconnect');
   let shown: readonly Shown[] | undefined;
   child.on('message', (message: WorkerMessage) => {
     if ('accepted' in message) life.accepted.set(message.accepted, message.id);
@@ -81,8 +83,9 @@ async function oneLife(far: FarSide, task: WorkerTask, life: Life): Promise<read
   });
   const killing = life.moment === undefined ? undefined : killAt(child, far, life.moment, life.random);
   const [code, signal] = await ended;
+  await toldAll;
   killing?.stop();
-  if (code !== 0 && signal !== 'SIGKILL') throw new Error(`The worker ended with ${code ?? signal}.`);
+  if (signal !== 'SIGKILL' && (code !== 0 || !shown)) throw new Error(`The worker ended with ${code ?? signal}.`);
   return shown;
 }
 

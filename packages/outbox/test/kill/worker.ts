@@ -17,7 +17,8 @@ export type WorkerMessage =
   | { readonly accepted: number; readonly id: string }
   | { readonly shown: readonly { readonly id: string; readonly state: DeliveryState }[]; readonly last: boolean };
 
-const tell = (message: WorkerMessage): void => void process.send?.(message);
+const tell = (message: WorkerMessage): Promise<void> =>
+  new Promise((resolve) => void process.send?.(message, () => resolve()));
 
 const { store, url, from, deliveries } = JSON.parse(process.argv[2] ?? '') as WorkerTask;
 
@@ -57,7 +58,7 @@ async function order(box: RunningOutbox, number: number): Promise<void> {
   const adapter = number % 2 === 0 ? 'proeve' : 'proeve-spoer';
   const answer = await box.deliver({ ...sampleOrder({ document: sampleDocument({ id }) }), adapter });
   if (!answer.ok) throw new Error(answer.reason);
-  tell({ accepted: number, id: answer.id });
+  await tell({ accepted: number, id: answer.id });
 }
 
 async function isWaiting(box: RunningOutbox): Promise<boolean> {
@@ -66,5 +67,5 @@ async function isWaiting(box: RunningOutbox): Promise<boolean> {
 
 async function show(box: RunningOutbox, last: boolean): Promise<void> {
   const records = await box.list({ limit: 1_000_000 });
-  tell({ shown: records.map(({ id, state }) => ({ id, state })), last });
+  await tell({ shown: records.map(({ id, state }) => ({ id, state })), last });
 }
