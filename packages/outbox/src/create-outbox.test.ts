@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -40,3 +40,40 @@ it('orders, works and shows one delivery, and holds it after closing', async () 
   await again.close();
   expect([...far.stored.keys()]).toEqual([accepted.id]);
 }, 60_000);
+
+it('is one process, and erases so that nothing is left in the files of the table', async () => {
+  const options = {
+    store: { folder },
+    adapters: [{ adapter: sampleAdapter(), transport: { url: far.url } }],
+    judge: judgeAs(),
+    now: () => '2026-11-23T12:00:00+01:00',
+  };
+  const outbox = await createOutbox(options);
+  await expect(createOutbox(options)).rejects.toMatchObject({ code: 'i-bruk' });
+  const accepted = await outbox.deliver(sampleOrder({ neutralTitle: MARK }));
+  if (!accepted.ok) throw new Error(accepted.reason);
+  await outbox.work({ until: 'idle' });
+  expect(await outbox.erase(accepted.id)).toEqual({ ok: true });
+  await outbox.close();
+  expect(filesWith(join(folder, 'data', 'base'))).toEqual([]);
+}, 60_000);
+
+it('says which file would hold a letter that is not erased', async () => {
+  const outbox = await createOutbox({
+    store: { folder },
+    adapters: [{ adapter: sampleAdapter(), transport: { url: far.url } }],
+    judge: judgeAs(),
+    now: () => '2026-11-23T12:00:00+01:00',
+  });
+  await outbox.deliver(sampleOrder({ neutralTitle: MARK }));
+  await outbox.close();
+  expect(filesWith(join(folder, 'data', 'base'))).not.toEqual([]);
+}, 60_000);
+
+const MARK = 'dette-skal-ikke-staa-igjen';
+
+function filesWith(root: string): readonly string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && readFileSync(join(file.parentPath, file.name)).includes(MARK))
+    .map(({ name }) => name);
+}

@@ -6,9 +6,7 @@ export type OutboxErrorCode =
   | 'nyere-versjon'
   | 'ugyldig-oppsett'
   | 'ukjent-adapter'
-  | 'ukjent-levering'
-  | 'ugyldig-hendelse'
-  | 'lukket';
+  | 'ugyldig-hendelse';
 
 /** The outbox was set up or called wrongly, or another process holds it. Names ids only; `i-bruk` may be tried again. */
 export class OutboxError extends Error {

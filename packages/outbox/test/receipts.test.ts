@@ -100,6 +100,30 @@ describe.each(stores)('receipts, store in a %s', (kind) => {
     expect(await stateOf(id)).toBe('overlevert');
   });
 
+  it.each([
+    ['half a character and a null', { state: 'avvist', code: `\ud83d\u0000${'x'.repeat(198)}\ud83d\ude00` }],
+    [
+      'an event of no known kind',
+      { state: 'fullfoert', events: [{ id: 'e', tid: '2026-11-23T12:00:00Z', hendelse: 'x', maate: 'digital' }] },
+    ],
+    [
+      'an event at no time',
+      { state: 'fullfoert', events: [{ id: 'e', tid: 'i går', hendelse: 'aapnet', maate: 'digital' }] },
+    ],
+    ['a piece in no state', { state: 'fullfoert', pieces: [{ name: '__proto__', state: 'x' }] }],
+  ])('is not put out by %s', async (_, receipt) => {
+    const id = await overlevert();
+    await tell(id, receipt, `\u0000\ud83d${id}`);
+    expect(['avvist', 'ukjent', 'delvis-feilet']).toContain(await stateOf(id));
+  });
+
+  it.each([[null], [{ ok: true }], [{ ok: true, kind: 'kvittering', id: 'x', concerns: 'y' }], ['tekst']])(
+    'takes %j from an adapter as unreadable',
+    async (answer) => {
+      expect(await rig.outbox.receive('proeve', message(answer))).toMatchObject({ ok: false, reason: 'ukjent' });
+    },
+  );
+
   it('throws for an adapter nobody has installed', async () => {
     await expect(rig.outbox.receive('annen', message({}))).rejects.toMatchObject({ code: 'ukjent-adapter' });
   });

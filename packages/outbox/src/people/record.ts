@@ -2,6 +2,7 @@ import type { DeliveryState } from '@hjemmel/adapter';
 import type { Signatur, Underretning } from '@hjemmel/model';
 import type { Core } from '../core.js';
 import { uuidOf } from '../key/uuid-of.js';
+import { isTimestamp } from '../norwegian-date.js';
 import { OutboxError } from '../outbox-error.js';
 import { underretning } from '../state/keep-events.js';
 import { setState } from '../state/settle.js';
@@ -50,7 +51,7 @@ export function record(
 function complete(row: SendingRow, seen: Extract<Seen, { underretning: unknown }>['underretning']): Underretning {
   if (!row.til_person) throw new OutboxError('ugyldig-hendelse', 'A sending to an own system notifies nobody.');
   const { tid, hendelse, maate, id = uuidOf(row.id, JSON.stringify(['sett', tid, hendelse, maate])) } = seen;
-  if (!/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/u.test(tid) || Number.isNaN(Date.parse(tid))) {
+  if (!isTimestamp(tid)) {
     throw new OutboxError('ugyldig-hendelse', 'tid must be an ISO timestamp with offset.');
   }
   return underretning(row, { id, tid, hendelse, maate }, 'person');

@@ -53,7 +53,7 @@ async function giveUp(core: Core, sql: Sql, row: SendingRow): Promise<DeliverySt
   const tid = core.now();
   const receipt = { code: row.slettet ? 'slettet' : 'forsoek-brukt-opp' };
   await core.sendings.log(sql, row.id, { tid, state: 'utloept', because: 'forsoek', receipt });
-  core.log({ tid, id: row.id, adapter: row.adapter, state: 'utloept', because: 'forsoek' });
+  sql.later(() => core.log({ tid, id: row.id, adapter: row.adapter, state: 'utloept', because: 'forsoek' }));
   await core.sendings.update(sql, row.id, { brukt_opp: true });
   return end(core, sql, row, 'utloept');
 }

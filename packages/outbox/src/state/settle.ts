@@ -1,7 +1,8 @@
-import { type DeliveryLogEntry, type DeliveryState, isDeliveryState, type Receipt } from '@hjemmel/adapter';
+import type { DeliveryLogEntry, DeliveryState, Receipt } from '@hjemmel/adapter';
 import type { Core } from '../core.js';
 import type { Sql } from '../store/database.js';
 import type { SendingRow } from '../store/sending-row.js';
+import { cleanReceipt } from './clean-receipt.js';
 import { keepEvents } from './keep-events.js';
 import { nextState } from './next-state.js';
 import { schedule } from './schedule.js';
@@ -22,7 +23,7 @@ export interface Answer {
  * the lock on `row`. Gives the state it came to.
  */
 export async function settle(core: Core, sql: Sql, row: SendingRow, answer: Answer): Promise<DeliveryState> {
-  const receipt = clean(answer.receipt);
+  const receipt = cleanReceipt(answer.receipt);
   const before = answer.attempt && row.tilstand === 'midlertidig-feil' ? 'validert' : row.tilstand;
   const { state, pieces } = nextState({ state: before, pieces: row.brikker }, receipt);
   if (receipt.pieces) await core.sendings.update(sql, row.id, { brikker: pieces });
@@ -57,30 +58,5 @@ async function write(core: Core, sql: Sql, row: SendingRow, answer: Answer, stat
     ...(by !== undefined && { by }),
     ...(Object.keys(rest).length > 0 && { receipt: rest }),
   });
-  core.log({ tid, id: row.id, adapter: row.adapter, state, because });
+  sql.later(() => core.log({ tid, id: row.id, adapter: row.adapter, state, because }));
 }
-
-const LONGEST_WORD = 200;
-const MOST_PIECES = 1000;
-
-/** An adapter passes on what a stranger wrote: a word that is no state is `ukjent`, and words of the log have an end. */
-function clean(receipt: Receipt): Receipt {
-  const { state, reference, code, pieces, events } = receipt;
-  return {
-    state: isDeliveryState(state) ? state : 'ukjent',
-    ...(reference !== undefined && { reference: word(reference) }),
-    ...(code !== undefined && { code: word(code) }),
-    ...(pieces && { pieces: pieces.slice(0, MOST_PIECES).map(cleanPiece) }),
-    ...(events && { events }),
-  };
-}
-
-function cleanPiece({ name, state, reference }: NonNullable<Receipt['pieces']>[number]) {
-  const known = isDeliveryState(state) ? state : ('ukjent' as const);
-  return { name: word(name), state: known, ...(reference !== undefined && { reference: word(reference) }) };
-}
-
-const word = (text: string): string =>
-  String(text)
-    .replace(/\p{Cc}/gu, ' ')
-    .slice(0, LONGEST_WORD);

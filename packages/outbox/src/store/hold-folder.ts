@@ -94,8 +94,9 @@ function isFree(holder: Holder): boolean {
   return holder.released === true || (holder.host === hostname() && !isAlive(holder.pid, holder.start));
 }
 
-const inUse = ({ host, pid }: Holder): OutboxError =>
-  new OutboxError(
-    'i-bruk',
-    `The outbox is in use by process ${pid} on ${host}; only one process at a time may open it.`,
-  );
+function inUse({ host, pid }: Holder): OutboxError {
+  const who = `The outbox is in use by process ${pid} on ${host}`;
+  const what =
+    host === hostname() ? 'only one process at a time may open it' : 'remove its lock file if it no longer runs';
+  return new OutboxError('i-bruk', `${who}; ${what}.`);
+}

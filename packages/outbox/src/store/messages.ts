@@ -85,10 +85,11 @@ export function messages(schema: string) {
         [],
       ),
 
-    async eraseBefore(sql: Sql, before: string): Promise<void> {
+    /** How many. */
+    async eraseBefore(sql: Sql, before: string): Promise<number> {
       const text = `UPDATE ${table} SET bytes = NULL
-        WHERE bytes IS NOT NULL AND tilstand <> 'ulest' AND kommet::timestamptz < $1::timestamptz`;
-      await sql.query(text, [before]);
+        WHERE bytes IS NOT NULL AND tilstand <> 'ulest' AND kommet::timestamptz < $1::timestamptz RETURNING nr`;
+      return (await sql.query(text, [before])).length;
     },
   };
 }

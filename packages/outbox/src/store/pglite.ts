@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
-import type { Database, Sql } from './database.js';
+import { type Database, type Sql, withLater } from './database.js';
 import { holdFolder } from './hold-folder.js';
 
 /** A folder of our own, for this process alone. Throws OutboxError `i-bruk` while another process holds it. */
@@ -14,7 +14,13 @@ export async function openFolder(folder: string): Promise<Database> {
     return {
       ...sqlOf(lite),
       exclusive: true,
-      transaction: (work) => lite.transaction((inner) => work(sqlOf(inner))),
+      transaction: (work) => withLater((later) => lite.transaction((inner) => work(sqlOf(inner, later)))),
+      // Nothing else tidies here: there is no server beside us. The checkpoint lets go of the old file.
+      shrink: (table) =>
+        lite
+          .exec(`VACUUM FULL ${table}`)
+          .then(() => lite.exec('CHECKPOINT'))
+          .then(() => {}),
       close: () => lite.close().finally(release),
     };
   } catch (error) {
@@ -23,8 +29,9 @@ export async function openFolder(folder: string): Promise<Database> {
   }
 }
 
-function sqlOf(lite: Pick<Transaction, 'query' | 'exec'>): Sql {
+function sqlOf(lite: Pick<Transaction, 'query' | 'exec'>, later?: (() => void)[]): Sql {
   return {
+    later: (run) => void (later ? later.push(run) : run()),
     query: async <Row>(text: string, values: readonly unknown[]) => (await lite.query<Row>(text, [...values])).rows,
     script: async <Row>(text: string) => ((await lite.exec(text)).at(-1)?.rows ?? []) as unknown as readonly Row[],
   };

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Database, Sql } from './database.js';
+import { type Database, type Sql, withLater } from './database.js';
 
 /** A pool on a PostgreSQL server. Several processes may work in the same schema. */
 export async function openServer(url: string, connections: number): Promise<Database> {
@@ -15,16 +15,33 @@ export async function openServer(url: string, connections: number): Promise<Data
   return {
     ...sqlOf(pool),
     exclusive: false,
-    transaction: (work) => inTransaction(pool, work),
+    transaction: (work) => untilFree(() => withLater((later) => inTransaction(pool, work, later))),
+    shrink: (table) => pool.query(`VACUUM ${table}`).then(() => {}),
     close: () => pool.end(),
   };
 }
 
-async function inTransaction<Result>(pool: pg.Pool, work: (sql: Sql) => Promise<Result>): Promise<Result> {
+/** Deadlock and failed serialisation: nothing was done, and the other one is through when it is tried again. */
+const IN_THE_WAY: ReadonlySet<unknown> = new Set(['40P01', '40001']);
+
+async function untilFree<Result>(run: () => Promise<Result>, tries = 10): Promise<Result> {
+  try {
+    return await run();
+  } catch (error) {
+    if (tries <= 1 || !IN_THE_WAY.has((error as { readonly code?: unknown }).code)) throw error;
+    return untilFree(run, tries - 1);
+  }
+}
+
+async function inTransaction<Result>(
+  pool: pg.Pool,
+  work: (sql: Sql) => Promise<Result>,
+  later: (() => void)[],
+): Promise<Result> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
-    const result = await work(sqlOf(client));
+    const result = await work(sqlOf(client, later));
     await client.query('COMMIT');
     client.release();
     return result;
@@ -37,8 +54,9 @@ async function inTransaction<Result>(pool: pg.Pool, work: (sql: Sql) => Promise<
   }
 }
 
-function sqlOf(client: Pick<pg.Pool | pg.PoolClient, 'query'>): Sql {
+function sqlOf(client: Pick<pg.Pool | pg.PoolClient, 'query'>, later?: (() => void)[]): Sql {
   return {
+    later: (run) => void (later ? later.push(run) : run()),
     query: async <Row>(text: string, values: readonly unknown[]) =>
       (await client.query(text, [...values])).rows as readonly Row[],
     script: async <Row>(text: string) => {

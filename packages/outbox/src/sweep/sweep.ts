@@ -1,6 +1,6 @@
 import type { Core } from '../core.js';
 import { readUnread } from '../inbox/receive.js';
-import { erase } from '../people/erase.js';
+import { eraseRows, shrinkErased } from '../people/erase.js';
 import { setState } from '../state/settle.js';
 import { restoreJobs } from './restore-jobs.js';
 import { secondVarselDue } from './second-varsel-due.js';
@@ -45,7 +45,8 @@ async function eraseOld(core: Core, now: string): Promise<readonly string[]> {
   const before = new Date(new Date(now).getTime() - core.retentionDays * DAY_MS).toISOString();
   const old = 'avsluttet < $1::timestamptz AND NOT slettet';
   const ids = await core.sendings.idsWhere(core.database, old, [before]);
-  for (const id of ids) await erase(core, id, { because: 'frist' });
-  await core.messages.eraseBefore(core.database, before);
+  for (const id of ids) await eraseRows(core, id, { because: 'frist' });
+  const messages = await core.messages.eraseBefore(core.database, before);
+  if (ids.length + messages > 0) await shrinkErased(core);
   return ids;
 }

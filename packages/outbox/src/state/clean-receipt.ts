@@ -1,0 +1,41 @@
+import { type FarEvent, isDeliveryState, type Receipt } from '@hjemmel/adapter';
+import { isTimestamp } from '../norwegian-date.js';
+import { plainWord } from './plain-word.js';
+
+const MOST_PIECES = 1000;
+
+const HENDELSER: ReadonlySet<unknown> = new Set<FarEvent['hendelse']>([
+  'tilgjengelig',
+  'varselSendt',
+  'varselFeilet',
+  'aapnet',
+  'skrevetUt',
+  'kommetFrem',
+  'overlevert',
+  'lestOpp',
+  'kommetIRetur',
+]);
+const MAATER: ReadonlySet<unknown> = new Set<FarEvent['maate']>(['digital', 'papir', 'muntlig']);
+
+/**
+ * An adapter passes on what a stranger wrote: a word that is no state is `ukjent`, an event that cannot be read makes the
+ * receipt so too, since a person must look, and words have an end.
+ */
+export function cleanReceipt({ state, reference, code, pieces, events = [] }: Receipt): Receipt {
+  const readable = events.filter(isEvent);
+  return {
+    state: isDeliveryState(state) && readable.length === events.length ? state : 'ukjent',
+    ...(reference !== undefined && { reference: plainWord(reference) }),
+    ...(code !== undefined && { code: plainWord(code) }),
+    ...(pieces && { pieces: pieces.slice(0, MOST_PIECES).map(cleanPiece) }),
+    ...(readable.length > 0 && { events: readable.map((event) => ({ ...event, id: plainWord(event.id) })) }),
+  };
+}
+
+function cleanPiece({ name, state, reference }: NonNullable<Receipt['pieces']>[number]) {
+  const known = isDeliveryState(state) ? state : ('ukjent' as const);
+  return { name: plainWord(name), state: known, ...(reference !== undefined && { reference: plainWord(reference) }) };
+}
+
+const isEvent = ({ id, tid, hendelse, maate }: FarEvent): boolean =>
+  typeof id === 'string' && isTimestamp(tid) && HENDELSER.has(hendelse) && MAATER.has(maate);
