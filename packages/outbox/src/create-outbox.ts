@@ -38,7 +38,7 @@ export async function createOutbox(options: OutboxOptions): Promise<RunningOutbo
 
 function open({ store }: OutboxOptions, concurrency: number): Promise<Database> {
   if ('folder' in store) return openFolder(store.folder);
-  return openServer(store.databaseUrl, store.connections ?? Math.min(concurrency + 2, 20));
+  return openServer(store.databaseUrl, Math.max(2, store.connections ?? Math.min(concurrency + 2, 20)));
 }
 
 async function coreOf(

@@ -1,6 +1,6 @@
 import type { Adapter, DeliveryLogEntry, DeliveryState, Judge } from '@hjemmel/adapter';
 
-/** A folder of its own, for one process at a time, or a schema on a PostgreSQL server. */
+/** A folder of its own, for one process at a time, or a schema on a PostgreSQL server, with at least two connections. */
 export type StoreOptions =
   | { readonly folder: string }
   | { readonly databaseUrl: string; readonly schema?: string; readonly connections?: number };

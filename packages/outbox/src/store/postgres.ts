@@ -14,11 +14,25 @@ export async function openServer(url: string, connections: number): Promise<Data
   }
   return {
     ...sqlOf(pool),
+    script: (text) => scriptAlone(pool, text),
     exclusive: false,
     transaction: (work) => untilFree(() => withLater((later) => inTransaction(pool, work, later))),
     shrink: (table) => pool.query(`VACUUM ${table}`).then(() => {}),
     close: () => pool.end(),
   };
+}
+
+/** A script with a transaction of its own that fails leaves its connection inside it; nobody else may get that one. */
+async function scriptAlone<Row>(pool: pg.Pool, text: string): Promise<readonly Row[]> {
+  const client = await pool.connect();
+  try {
+    const rows = await sqlOf(client).script<Row>(text);
+    client.release();
+    return rows;
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
 }
 
 /** Deadlock and failed serialisation: nothing was done, and the other one is through when it is tried again. */

@@ -36,8 +36,10 @@ export async function openQueue(
   const boss = new PgBoss({ db: bossDb(database), schema: options.schema, supervise: false, schedule: false });
   // Without a listener an event of this name ends the process; each call of ours rejects for itself.
   boss.on('error', () => {});
-  await boss.start();
-  for (const adapter of options.adapters) await boss.createQueue(nameOf(adapter));
+  await alone(database, options.schema, async () => {
+    await boss.start();
+    for (const adapter of options.adapters) await boss.createQueue(nameOf(adapter));
+  });
   const lease = { ...KEPT, expireInSeconds: options.leaseSeconds };
   return {
     async add(sql, adapter, data, afterSeconds) {
@@ -56,6 +58,15 @@ export async function openQueue(
     tidy: () => boss.maintain(),
     close: () => boss.stop({ graceful: false }),
   };
+}
+
+/** Two that make the same tables at once fail each other; a server therefore lets in one at a time. */
+async function alone(database: Database, schema: string, make: () => Promise<void>): Promise<void> {
+  if (database.exclusive) return make();
+  return database.transaction(async (sql) => {
+    await sql.query('SELECT pg_advisory_xact_lock(hashtext($1))::text', [`hjemmel.${schema}`]);
+    await make();
+  });
 }
 
 const nameOf = (adapter: string): string => `levering-${adapter}`;
