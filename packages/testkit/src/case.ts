@@ -19,7 +19,9 @@ export function register(cases: readonly Case[], it: (name: string, run: () => P
 }
 
 /** Runs every case, one after the other, and gives those that failed. */
-export async function failures(cases: readonly Case[]): Promise<readonly { readonly name: string; readonly error: unknown }[]> {
+export async function failures(
+  cases: readonly Case[],
+): Promise<readonly { readonly name: string; readonly error: unknown }[]> {
   const failed: { name: string; error: unknown }[] = [];
   for (const { name, run } of cases) {
     try {

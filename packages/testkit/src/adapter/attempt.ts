@@ -17,7 +17,7 @@ export function uuidOf(key: string): (name: string) => string {
 
 export const contextOf = (key: string): MapContext => ({ now: NOW, uuid: uuidOf(key) });
 
-export function payloadOf(adapter: Adapter<never>, delivery: Delivery, key = 'kit-1'): Payload {
+export function payloadOf(adapter: Pick<Adapter, 'map'>, delivery: Delivery, key = 'kit-1'): Payload {
   const mapped = adapter.map(delivery, contextOf(key));
   demand(mapped.ok, `map refuses a sample: «${mapped.ok ? '' : mapped.reason}».`);
   return mapped.payload;

@@ -43,11 +43,18 @@ function usualDelivery({ documentTypes, mediaTypes, receiver }: Capabilities): D
 function hiddenDelivery(usual: Delivery): Delivery {
   const { source: _, ...rest } = usual;
   const document = { ...usual.document, utvidelser: { 'no.eksempel.fortrolig': { grunn: HIDDEN } } };
-  return { ...rest, document: document as Delivery['document'], letter: letterOf(usual.letter.mediaType, 'tjeneste'), rendition: 'tjeneste' };
+  return {
+    ...rest,
+    document: document as Delivery['document'],
+    letter: letterOf(usual.letter.mediaType, 'tjeneste'),
+    rendition: 'tjeneste',
+  };
 }
 
 function letterOf(mediaType: string, rendition: string): Delivery['letter'] {
-  const bytes = utf8(`%PDF-1.7\n% ${rendition}: Du kan klage på vedtaket. Čáhppe får botrening i Bærum, Øksnes og Ålesund.\n`);
+  const bytes = utf8(
+    `%PDF-1.7\n% ${rendition}: Du kan klage på vedtaket. Čáhppe får botrening i Bærum, Øksnes og Ålesund.\n`,
+  );
   const versions = { schema: '1.0', law: '2026.11', texts: '1.0' };
   return { bytes, mediaType, sha256: hash(bytes), draft: false, rendition, mandatory: ['klagerett'], versions };
 }

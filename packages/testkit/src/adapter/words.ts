@@ -49,7 +49,10 @@ function base64(word: string): readonly string[] {
 
 /** Words that letters outside ASCII stand in, as a wrong reader would write them. */
 export function garbled(delivery: Delivery): readonly string[] {
-  const words = JSON.stringify(delivery.document).match(/[\p{L}]*[^\p{ASCII}\W][\p{L}]*|[\p{L}]*[ÆØÅæøåáčđŋšŧžÁČĐŊŠŦŽ][\p{L}]*/gu) ?? [];
+  const words =
+    JSON.stringify(delivery.document).match(
+      /[\p{L}]*[^\p{ASCII}\W][\p{L}]*|[\p{L}]*[ÆØÅæøåáčđŋšŧžÁČĐŊŠŦŽ][\p{L}]*/gu,
+    ) ?? [];
   const long = [...new Set(words)].filter((word) => word.length >= 4);
   return long.flatMap((word) => [
     Buffer.from(word, 'utf8').toString('latin1'),

@@ -1,7 +1,7 @@
 import * as nodeFs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Fault, FarSide, FarSideKind, Standing } from './far-side.js';
+import type { FarSide, FarSideKind, Fault, Standing } from './far-side.js';
 
 type Fs = typeof nodeFs;
 
@@ -14,7 +14,12 @@ export interface FolderFarSideOptions<Transport> {
 
 /** A far side that is a folder. Each file operation is a step; after a break, the process that broke does nothing more. */
 export function folderFarSide<Transport>(options: FolderFarSideOptions<Transport>): FarSideKind<Transport> {
-  return { kind: 'mappe', faults: ['brudd-foer', 'brudd-etter', 'full-disk'], tokens: false, open: () => open(options) };
+  return {
+    kind: 'mappe',
+    faults: ['brudd-foer', 'brudd-etter', 'full-disk'],
+    tokens: false,
+    open: () => open(options),
+  };
 }
 
 interface State {
@@ -97,9 +102,16 @@ async function step(state: State, work: () => unknown): Promise<unknown> {
   const result = await work();
   if (met && fault.kind === 'brudd-etter') {
     state.dead = true;
+    await closed(result);
     throw dead();
   }
   return result;
+}
+
+/** The operating system closes what a dead process had open. */
+async function closed(result: unknown): Promise<void> {
+  const { close } = (result ?? {}) as { close?: unknown };
+  if (typeof close === 'function') await Reflect.apply(close, result, []);
 }
 
 const dead = () => new Error('the process is gone');

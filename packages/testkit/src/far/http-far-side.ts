@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Fault, FarSide, FarSideKind, Standing } from './far-side.js';
+import type { FarSide, FarSideKind, Fault, Standing } from './far-side.js';
 
 /** A request as it came, whole. */
 export interface FarRequest {

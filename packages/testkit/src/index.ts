@@ -1,0 +1,14 @@
+export { kitSamples } from './adapter/samples.js';
+export type { AdapterSuite, FarMessages, Sample } from './adapter/suite.js';
+export { testAdapter } from './adapter/test-adapter.js';
+export { type Case, CaseError, failures, register } from './case.js';
+export type { FarSide, FarSideKind, Fault, FaultKind, Standing } from './far/far-side.js';
+export { type FolderFarSideOptions, folderFarSide } from './far/folder-far-side.js';
+export {
+  type FarAnswer,
+  type FarRequest,
+  httpFarSide,
+  type OpenTransport,
+  type Protocol,
+  type Shelf,
+} from './far/http-far-side.js';
