@@ -12,3 +12,5 @@ export {
   type Protocol,
   type Shelf,
 } from './far/http-far-side.js';
+export type { RendererSuite } from './renderer/suite.js';
+export { testRenderer } from './renderer/test-renderer.js';
