@@ -9,6 +9,7 @@ import { leverCommand } from './commands/lever.js';
 import { leveringerCommand } from './commands/leveringer.js';
 import { lovCommand } from './commands/lov.js';
 import { nyCommand } from './commands/ny.js';
+import { nyAdapterCommand } from './commands/ny-adapter.js';
 import { renderCommand } from './commands/render.js';
 import { skjemaCommand } from './commands/skjema.js';
 import { validateCommand } from './commands/validate.js';
@@ -24,6 +25,7 @@ export const application: Application<CliContext> = buildApplication(
       render: renderCommand,
       hent: hentCommand,
       ny: nyCommand,
+      'ny-adapter': nyAdapterCommand,
       diff: diffCommand,
       skjema: skjemaCommand,
       klagerett: klagerettCommand,

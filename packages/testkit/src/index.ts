@@ -7,6 +7,7 @@ export { type FolderFarSideOptions, folderFarSide } from './far/folder-far-side.
 export {
   type FarAnswer,
   type FarRequest,
+  type HttpFarSideOptions,
   httpFarSide,
   type OpenTransport,
   type Protocol,

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { FarSide, FarSideKind, Fault, Standing } from './far-side.js';
+import type { FarSide, FarSideKind, Fault, FaultKind, Standing } from './far-side.js';
 
 /** A request as it came, whole. */
 export interface FarRequest {
@@ -30,14 +30,22 @@ export type Protocol = (request: FarRequest, shelf: Shelf) => FarAnswer;
 /** How an adapter's transport is made: where the far side is, and how a token that works now is had. */
 export type OpenTransport<Transport> = (url: string, getToken: () => Promise<string>) => Transport;
 
+export interface HttpFarSideOptions {
+  /** Faults this far side cannot have: `delvis` where it takes a delivery whole or not at all. */
+  readonly without?: readonly FaultKind[];
+}
+
+const FAULTS: readonly FaultKind[] = ['brudd-foer', 'brudd-etter', 'status', 'treg', 'delvis'];
+
 /** A far side over real HTTP on loopback that speaks `protocol`. Every request needs the newest bearer token. */
 export function httpFarSide<Transport>(
   protocol: Protocol,
   transport: OpenTransport<Transport>,
+  { without = [] }: HttpFarSideOptions = {},
 ): FarSideKind<Transport> {
   return {
     kind: 'http',
-    faults: ['brudd-foer', 'brudd-etter', 'status', 'treg', 'delvis'],
+    faults: FAULTS.filter((kind) => !without.includes(kind)),
     tokens: true,
     open: () => open(protocol, transport),
   };

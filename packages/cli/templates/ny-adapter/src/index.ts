@@ -1,0 +1,2 @@
+export { navnet } from './adapter.js';
+export type { NavnetTransport } from './transport.js';
