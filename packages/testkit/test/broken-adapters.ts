@@ -73,6 +73,14 @@ export const brokenAdapters: readonly Broken[] = [
   broken('changes what it is handed', 'map: changes nothing it is handed', {
     map: (delivery, context) => good.map(Object.assign(delivery, { caseKey: 'en annen' }), context),
   }),
+  broken('names the person in a refusal', 'privacy: refusals and losses name nobody', {
+    map: (delivery, context) => {
+      const { navn } = delivery.document.bruker;
+      return navn.includes('\u0007')
+        ? { ok: false, reason: 'ugyldig-tegn', params: { navn } }
+        : good.map(delivery, context);
+    },
+  }),
   broken('takes any type', 'map: refuses a document type that is not declared, with a word for it', {
     map: (delivery, context) =>
       good.map(
