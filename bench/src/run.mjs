@@ -1,8 +1,8 @@
 // Measures and prints Markdown tables; --write puts them into docs/ytelse.md. Build first.
-import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { cold } from './cold.mjs';
 import { rendering } from './rendering.mjs';
+import { table, whole, writeSection } from './report.mjs';
 import { validation } from './validation.mjs';
 
 process.env.NODE_ENV = 'production';
@@ -30,21 +30,4 @@ const sections = [
 ];
 const report = sections.join('\n\n');
 process.stdout.write(`${report}\n`);
-if (process.argv.includes('--write')) write(report);
-
-function write(text) {
-  const url = new URL('../../docs/ytelse.md', import.meta.url);
-  const page = readFileSync(url, 'utf8');
-  const [start, end] = ['<!-- bench -->', '<!-- /bench -->'];
-  writeFileSync(url, `${page.slice(0, page.indexOf(start) + start.length)}\n${text}\n${page.slice(page.indexOf(end))}`);
-}
-
-function table(head, rows) {
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
-
-function whole(value) {
-  return Math.round(value)
-    .toLocaleString('nb')
-    .replace(/\u00a0/g, ' ');
-}
+if (process.argv.includes('--write')) writeSection('bench', report);

@@ -1,7 +1,7 @@
 // The outbox: deliveries per second, and a run that is killed again and again; --write puts both into docs/ytelse.md.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { table, whole, writeSection } from '../report.mjs';
 
 const stores = [
   ['pglite', 'PGlite (mappe)'],
@@ -38,28 +38,11 @@ const killed = table(
 );
 const report = `${throughput}\n\n${killed}`;
 process.stdout.write(`${report}\n`);
-if (process.argv.includes('--write')) write('bench:outbox', report);
+if (process.argv.includes('--write')) writeSection('bench:outbox', report);
 
 function measured(program, ...rest) {
   const file = fileURLToPath(new URL(program, import.meta.url));
   const args = ['--conditions=@hjemmel/source', '--import', 'tsx', file, ...rest];
   const output = execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   return JSON.parse(output);
-}
-
-function table(head, rows) {
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
-
-function whole(value) {
-  return Math.round(value)
-    .toLocaleString('nb')
-    .replace(/\u00a0/g, ' ');
-}
-
-function write(name, text) {
-  const url = new URL('../../../docs/ytelse.md', import.meta.url);
-  const page = readFileSync(url, 'utf8');
-  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  writeFileSync(url, `${page.slice(0, page.indexOf(start) + start.length)}\n${text}\n${page.slice(page.indexOf(end))}`);
 }

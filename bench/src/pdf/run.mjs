@@ -1,9 +1,9 @@
 // Letters to PDF, engine beside engine in one run, same words and font; --write puts the table into docs/ytelse.md. Build first.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { median } from '../measure.mjs';
+import { table, writeSection } from '../report.mjs';
 import { engines } from './engines.mjs';
 import { letters } from './letters.mjs';
 import { many } from './many.mjs';
@@ -57,17 +57,6 @@ const report = table(['Dokument', 'motor', 'ms (median, varm)', '× vår', 'kB',
 const manyReport = table(['2 000 brev', 'brev/s', 'heap underveis, MB', 'høyeste minne, MB'], many());
 process.stdout.write(`${report}\n\n${manyReport}\n`);
 if (process.argv.includes('--write')) {
-  write('bench:pdf', report);
-  write('bench:many', manyReport);
-}
-
-function table(head, body) {
-  return [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
-
-function write(name, text) {
-  const url = new URL('../../../docs/ytelse.md', import.meta.url);
-  const page = readFileSync(url, 'utf8');
-  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  writeFileSync(url, `${page.slice(0, page.indexOf(start) + start.length)}\n${text}\n${page.slice(page.indexOf(end))}`);
+  writeSection('bench:pdf', report);
+  writeSection('bench:many', manyReport);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Delivery, Loss } from '@hjemmel/adapter';
-import { pronomOf } from './file-format.js';
+import { pdfAFormats, pronomOf } from './file-format.js';
 import type {
   Arkivfil,
   Dokumentbeskrivelse,
@@ -38,8 +38,8 @@ function objectOf({ bytes, mediaType, name }: Arkivfil, variantformat?: Variantf
   };
 }
 
-const archiveFormats = new Set(['fmt/95', 'fmt/354', 'fmt/476', 'fmt/477', 'fmt/478', 'fmt/479', 'fmt/480', 'fmt/481']);
-const isPdfA = (format: string | undefined): boolean => format !== undefined && archiveFormats.has(format);
+const isPdfA = (format: string | undefined): boolean =>
+  format !== undefined && Object.values(pdfAFormats).includes(format);
 
 interface Filed {
   readonly files: readonly Arkivfil[];

@@ -20,21 +20,22 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const options = () => ({
+  store: { folder },
+  adapters: [{ adapter: sampleAdapter(), transport: { url: far.url } }],
+  judge: judgeAs(),
+  now: () => '2026-11-23T12:00:00+01:00',
+});
+
 it('orders, works and shows one delivery, and holds it after closing', async () => {
-  const options = {
-    store: { folder },
-    adapters: [{ adapter: sampleAdapter(), transport: { url: far.url } }],
-    judge: judgeAs(),
-    now: () => '2026-11-23T12:00:00+01:00',
-  };
-  const outbox = await createOutbox(options);
+  const outbox = await createOutbox(options());
   expect(statSync(folder).mode & 0o777).toBe(0o700);
   const accepted = await outbox.deliver(sampleOrder());
   if (!accepted.ok) throw new Error(accepted.reason);
   expect(accepted).toMatchObject({ state: 'validert', existing: false });
   expect((await outbox.work({ until: 'idle' })).states.fullfoert).toBe(1);
   await outbox.close();
-  const again = await createOutbox(options);
+  const again = await createOutbox(options());
   expect(await again.find(accepted.id)).toMatchObject({ state: 'fullfoert', attempts: 1, series: 1, erased: false });
   expect(await again.deliver(sampleOrder())).toEqual({ ok: true, id: accepted.id, state: 'fullfoert', existing: true });
   await again.close();
@@ -42,14 +43,8 @@ it('orders, works and shows one delivery, and holds it after closing', async () 
 }, 60_000);
 
 it('is one process, and erases so that nothing is left in the files of the table', async () => {
-  const options = {
-    store: { folder },
-    adapters: [{ adapter: sampleAdapter(), transport: { url: far.url } }],
-    judge: judgeAs(),
-    now: () => '2026-11-23T12:00:00+01:00',
-  };
-  const outbox = await createOutbox(options);
-  await expect(createOutbox(options)).rejects.toMatchObject({ code: 'i-bruk' });
+  const outbox = await createOutbox(options());
+  await expect(createOutbox(options())).rejects.toMatchObject({ code: 'i-bruk' });
   const accepted = await outbox.deliver(sampleOrder({ neutralTitle: MARK }));
   if (!accepted.ok) throw new Error(accepted.reason);
   await outbox.work({ until: 'idle' });
@@ -59,12 +54,7 @@ it('is one process, and erases so that nothing is left in the files of the table
 }, 60_000);
 
 it('says which file would hold a letter that is not erased', async () => {
-  const outbox = await createOutbox({
-    store: { folder },
-    adapters: [{ adapter: sampleAdapter(), transport: { url: far.url } }],
-    judge: judgeAs(),
-    now: () => '2026-11-23T12:00:00+01:00',
-  });
+  const outbox = await createOutbox(options());
   await outbox.deliver(sampleOrder({ neutralTitle: MARK }));
   await outbox.close();
   expect(filesWith(join(folder, 'data', 'base'))).not.toEqual([]);

@@ -42,7 +42,7 @@ async function attempt(tree: DocumentTree, options: WriteOptions, words: Hyphena
   return words.wanted() ? undefined : bytes;
 }
 
-export function partsOf(tree: DocumentTree, options: WriteOptions, words: Hyphenator): Parameters<typeof writePages> {
+function partsOf(tree: DocumentTree, options: WriteOptions, words: Hyphenator): Parameters<typeof writePages> {
   const { typeface, source } = options;
   const context = contextOf(tree, options, words);
   const furniture = furnitureOf(tree, context);

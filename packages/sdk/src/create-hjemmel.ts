@@ -8,12 +8,17 @@ import {
   type DocumentReport,
   type DocumentType,
   explainDocument,
-  type KlagefristOptions,
   type ValidateOptions,
   validateDocument,
   validateDraftDocument,
 } from '@hjemmel/documents/felles';
-import { type Klagefrist, type KlagefristQuestion, type KlagefristRefusal, klagefrist } from '@hjemmel/law';
+import {
+  type InForceOptions,
+  type Klagefrist,
+  type KlagefristQuestion,
+  type KlagefristRefusal,
+  klagefrist,
+} from '@hjemmel/law';
 import type { BaseDocument, Draft, Underretning } from '@hjemmel/model';
 import type { DocumentTree, Rendered, Renderer } from '@hjemmel/tree';
 import {
@@ -25,7 +30,7 @@ import {
   type Valid,
 } from '@hjemmel/validator';
 import { type Completed, complete } from './complete.js';
-import { type Delivered, type DeliverRequest, type DeliveryPreview, deliver, judgeWith } from './deliver.js';
+import { type Delivered, type DeliverRequest, type DeliveryPreview, judgeWith, orderFor } from './deliver.js';
 import { type Compared, compare } from './diff.js';
 import { renderWithSource, type WithSource } from './file/render-with-source.js';
 import { type FileReport, validateFile } from './file/validate-file.js';
@@ -65,6 +70,7 @@ export type Hjemmel = ReturnType<typeof createHjemmel>;
 export function createHjemmel(setup: HjemmelSetup) {
   const types = typeRegister(setup.types);
   const renderers = formatRegister(setup.renderers ?? []);
+  const { outbox } = setup;
 
   const validateDraft = (value: unknown, options: ValidateOptions): readonly Finding[] => {
     const found = types.find(value);
@@ -106,7 +112,7 @@ export function createHjemmel(setup: HjemmelSetup) {
     klagefrist: (
       document: Valid<BaseDocument>,
       log: readonly Underretning[],
-      options?: KlagefristOptions,
+      options?: InForceOptions,
     ): readonly DocumentKlagefrist[] => types.of(document).klagefrist?.(document, log, options) ?? [],
 
     /** A finished letter; takes only what `validate` returned. Throws ComposeError. */
@@ -172,17 +178,22 @@ export function createHjemmel(setup: HjemmelSetup) {
      * Makes one letter and leaves it in the outbox, which keeps it before this answers; the outbox sends it. Refused without an
      * outbox, with errors in the document, and for whatever the law, the document or the adapter does not allow. Throws as `render`.
      */
-    deliver: async (request: DeliverRequest, { format = 'pdf', ...options }: DeliverOptions): Promise<Delivered> =>
-      deliver(types, request, rendererOf(format), options, (outbox, order) => outbox.deliver(order), setup.outbox),
+    async deliver(request: DeliverRequest, { format = 'pdf', ...options }: DeliverOptions): Promise<Delivered> {
+      if (!outbox) return NO_OUTBOX;
+      const made = await orderFor(types, request, rendererOf(format), options);
+      return made.ok ? outbox.deliver(made.order) : made;
+    },
 
     /** What `deliver` would send, built and checked, kept nowhere. */
-    preview: async (
-      request: DeliverRequest,
-      { format = 'pdf', ...options }: DeliverOptions,
-    ): Promise<DeliveryPreview> =>
-      deliver(types, request, rendererOf(format), options, (outbox, order) => outbox.dryRun(order), setup.outbox),
+    async preview(request: DeliverRequest, { format = 'pdf', ...options }: DeliverOptions): Promise<DeliveryPreview> {
+      if (!outbox) return NO_OUTBOX;
+      const made = await orderFor(types, request, rendererOf(format), options);
+      return made.ok ? outbox.dryRun(made.order) : made;
+    },
   };
 }
+
+const NO_OUTBOX = { ok: false, reason: 'ingen-outbox' } as const;
 
 function formatRegister(renderers: readonly Renderer[]): ReadonlyMap<string, Renderer> {
   const byFormat = new Map(renderers.map((renderer) => [renderer.format, renderer]));

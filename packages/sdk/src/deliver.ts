@@ -5,7 +5,6 @@ import type {
   DeliveryRefusal,
   Enclosure,
   Judge,
-  Outbox,
 } from '@hjemmel/adapter';
 import { composeDocument, type DocumentType, type ValidateOptions, validateDocument } from '@hjemmel/documents/felles';
 import type { BaseDocument, Draft } from '@hjemmel/model';
@@ -24,8 +23,8 @@ export interface DeliverRequest {
   readonly mottaker?: string;
   /** Overrides the `rendisjon` of the row. */
   readonly rendition?: string;
-  /** The case in the sender's own system; opaque. */
-  readonly caseKey: string;
+  /** The case in the sender's own system, opaque; the one the document names unless given, else the document itself. */
+  readonly caseKey?: string;
   readonly enclosures?: readonly Enclosure[];
   /** The role of whoever cleared a protected address for this one delivery. */
   readonly addressClearedBy?: string;
@@ -50,16 +49,16 @@ export function judgeWith(types: TypeRegister, options: Omit<ValidateOptions, 't
   };
 }
 
-/** Makes the letter, proves it and hands it to `send` as one order. */
-export async function deliver<Answer>(
+/** The letter made and proved, as one order; or why there is none. */
+export type Ordered = { readonly ok: true; readonly order: DeliveryOrder } | DeliverRefusal;
+
+/** Reads, judges, composes and renders as asked. Throws as the renderer does. */
+export async function orderFor(
   types: TypeRegister,
   request: DeliverRequest,
   renderer: Renderer,
   options: ValidateOptions,
-  send: (outbox: Outbox, order: DeliveryOrder) => Promise<Answer>,
-  outbox: Outbox | undefined,
-): Promise<Answer | DeliverRefusal> {
-  if (!outbox) return { ok: false, reason: 'ingen-outbox' };
+): Promise<Ordered> {
   const read = readDocument(request.bytes);
   if (!read.ok) return { ok: false, reason: 'feil', findings: read.findings };
   const found = types.find(read.value);
@@ -67,7 +66,7 @@ export async function deliver<Answer>(
   const report = validateDocument(found.type, read.value, options);
   if (!report.ok) return { ok: false, reason: 'feil', findings: report.findings };
   if (report.document.status === 'utkast') return { ok: false, reason: 'utkast' };
-  return send(outbox, await orderOf(found.type, report.document, request, renderer, options));
+  return { ok: true, order: await orderOf(found.type, report.document, request, renderer, options) };
 }
 
 async function orderOf(
@@ -92,7 +91,11 @@ async function orderOf(
       recipient: mottaker === undefined ? { kind: 'eget-system' } : { kind: 'mottaker', id: mottaker },
       rendition: tree.rendition,
       neutralTitle: tree.neutralTitle,
-      caseKey,
+      caseKey: caseKey ?? caseOf(document),
     },
   };
+}
+
+function caseOf({ saksreferanse, id }: BaseDocument): string {
+  return saksreferanse?.fagsakId ?? saksreferanse?.saksnummer ?? id;
 }

@@ -40,24 +40,11 @@ function requestOf({ til, mottaker, rendisjon, sak, klarertAv }: LeverFlags, byt
   return {
     bytes,
     adapter: til,
-    caseKey: sak ?? caseIn(bytes),
+    ...(sak !== undefined && { caseKey: sak }),
     ...(mottaker !== undefined && { mottaker }),
     ...(rendisjon !== undefined && { rendition: rendisjon }),
     ...(klarertAv !== undefined && { addressClearedBy: klarertAv }),
   };
-}
-
-/** The case in the fagsystem as the document names it, else the document itself; what cannot be read is refused later. */
-function caseIn(bytes: Uint8Array): string {
-  try {
-    const { saksreferanse, id } = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
-      readonly saksreferanse?: { readonly fagsakId?: string; readonly saksnummer?: string };
-      readonly id?: string;
-    };
-    return saksreferanse?.fagsakId ?? saksreferanse?.saksnummer ?? String(id);
-  } catch {
-    return '';
-  }
 }
 
 function sayPreview({ process }: CliContext, lang: Language, til: string, preview: DeliveryPreview): number {

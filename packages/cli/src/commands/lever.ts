@@ -33,6 +33,6 @@ export const leverCommand = buildCommand({
   docs: {
     brief: 'Lever et dokument gjennom en adapter',
     fullDescription:
-      'Kontrollerer dokumentet, lager brevet og legger det i en utboks som ikke mister noe. Uten --send blir ingenting lagret eller sendt. Det samme dokumentet til den samme mottakeren blir aldri sendt to ganger uten at et menneske bestemmer det.',
+      'Kontrollerer dokumentet, lager brevet og legger det i en utboks, som ikke mister noe om programmet blir drept. Uten --send blir ingenting lagret eller sendt. Det samme dokumentet til den samme mottakeren blir aldri sendt to ganger uten at et menneske bestemmer det.',
   },
 });

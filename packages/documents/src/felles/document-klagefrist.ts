@@ -1,12 +1,6 @@
 import type { PeriodRefusal, ProvisionId, Sikkerhet } from '@hjemmel/law';
 import type { Underretning } from '@hjemmel/model';
 
-/** What the calculation may know besides the document and its log. */
-export interface KlagefristOptions {
-  /** The day forvaltningsloven of 2025 enters into force, when the caller knows it. */
-  readonly nyForvaltningslovFra?: string;
-}
-
 /** The period of one recipient and one regime of a letter. Dates are Norwegian days; `sisteDag` is absent where `grunn` says why. */
 export interface DocumentKlagefrist {
   /** Id of the `mottaker` row. */

@@ -1,8 +1,8 @@
-import type { ProvisionId, Sikkerhet } from '@hjemmel/law';
+import type { InForceOptions, ProvisionId, Sikkerhet } from '@hjemmel/law';
 import type { BaseDocument, Draft, Sharing, Underretning } from '@hjemmel/model';
 import type { DocumentTree } from '@hjemmel/tree';
 import type { CompiledValidator, Language, Rule, RuleContext } from '@hjemmel/validator';
-import type { DocumentKlagefrist, KlagefristOptions } from './document-klagefrist.js';
+import type { DocumentKlagefrist } from './document-klagefrist.js';
 import type { DocumentLayout } from './layout/layout.js';
 
 /** Which copy to make. Everything has a default that fits a document with one recipient. */
@@ -84,7 +84,7 @@ export interface DocumentType<Document extends BaseDocument = BaseDocument> {
   klagefrist?(
     document: Document,
     log: readonly Underretning[],
-    options?: KlagefristOptions,
+    options?: InForceOptions,
   ): readonly DocumentKlagefrist[];
   /** The type as a form: sections, fields and their words, loaded when asked for. Without it there are no forms of it. */
   layout?(): Promise<DocumentLayout>;

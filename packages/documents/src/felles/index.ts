@@ -4,7 +4,7 @@ export { composeDocument, composeDraftDocument } from './compose-document.js';
 export { ComposeError, type ComposeErrorCode } from './compose-error.js';
 export { contentHash } from './content-hash.js';
 export * from './diff/index.js';
-export type { DocumentKlagefrist, KlagefristOptions } from './document-klagefrist.js';
+export type { DocumentKlagefrist } from './document-klagefrist.js';
 export {
   type CompleteOptions,
   type ComposeOptions,

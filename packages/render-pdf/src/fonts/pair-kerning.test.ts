@@ -22,8 +22,8 @@ describe.each(FONTS)('pairKerning of %s', (path) => {
     const kern = pairKerning(file, bytes);
     const features = { liga: false, clig: false, dlig: false, calt: false, rlig: false };
     let kerned = 0;
-    for (const left of common) {
-      for (const right of common) {
+    for (const left of common.keys()) {
+      for (const right of common.keys()) {
         const { positions } = file.layout(left.text + right.text, features, undefined, undefined, 'ltr');
         const moved = kern?.(left.id, right.id) ?? Number.NaN;
         expect(moved, `${left.text}${right.text}`).toBeCloseTo(

@@ -8,21 +8,20 @@ export type PairKerning = (left: number, right: number) => number;
  * kerns in another way too. A font library decodes all of a table to find one pair, which is most of the time of a first letter.
  */
 export function pairKerning({ directory }: FontFile, bytes: Buffer): PairKerning | undefined {
-  const table = directory.tables.GPOS;
+  const { GPOS: table, kern: older } = directory.tables;
   if (!table) return undefined;
   const lookups = kernLookups(bytes.subarray(table.offset, table.offset + table.length));
+  // Without kerning of its own here, the font may have it in the older table.
+  if (!lookups || (lookups.length === 0 && older)) return undefined;
   const known = new Map<number, number>();
-  return (
-    lookups &&
-    ((left, right) => {
-      const key = left * 0x10000 + right;
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      const found = lookups.reduce((sum, subtables) => sum + firstOf(subtables, left, right), 0);
-      known.set(key, found);
-      return found;
-    })
-  );
+  return (left, right) => {
+    const key = left * 0x10000 + right;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = lookups.reduce((sum, subtables) => sum + firstOf(subtables, left, right), 0);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** A subtable answers for the pairs it covers; the first that does is the one that counts. */

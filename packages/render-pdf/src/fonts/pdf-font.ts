@@ -28,8 +28,8 @@ export interface PdfFont {
   readonly bytes: Buffer;
   readonly ascent: number;
   readonly descent: number;
-  /** The glyphs of ordinary letters, in the order they have in every document: the file that is put in is then always the same. */
-  readonly common: readonly Glyph[];
+  /** The glyphs of ordinary letters, each with the code it has in every document: the font that is put in is then always the same. */
+  readonly common: ReadonlyMap<Glyph, number>;
   /** Throws PdfError when a character has no glyph. */
   shape(word: string): ShapedWord;
   /** In points. */
@@ -46,7 +46,7 @@ export function pdfFont(file: FontFile, bytes: Buffer): PdfFont {
   const known = new Map<string, ShapedWord>();
   const glyphs = new Map<string, Glyph>();
   const common = commonGlyphs(file, scale, glyphs);
-  const ordinary = new Map(common.map((glyph) => [glyph.text, glyph]));
+  const ordinary = new Map([...common.keys()].map((glyph) => [glyph.text, glyph]));
   const kern = pairKerning(file, bytes);
   const shape = (word: string): ShapedWord => {
     const before = known.get(word);
@@ -73,11 +73,15 @@ const COMMON =
   ' !"%&\'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz' +
   '\u00a0§«°»ÁÄÅÆÉÈÊÓÒÔÖØÜáäåæçéèêëíóòôöøúüČčĐđŊŋŠšŦŧŽž\u2011–—’“”•…€';
 
-function commonGlyphs(file: FontFile, scale: number, known: Map<string, Glyph>): readonly Glyph[] {
-  return [...new Set(COMMON)].flatMap((letter) => {
-    const code = codePoint(letter);
-    return file.hasGlyphForCodePoint(code) ? [glyphFor(file.glyphForCodePoint(code), letter, scale, known)] : [];
-  });
+/** Code 0 is the missing glyph. */
+function commonGlyphs(file: FontFile, scale: number, known: Map<string, Glyph>): ReadonlyMap<Glyph, number> {
+  const letters = [...new Set(COMMON)].filter((letter) => file.hasGlyphForCodePoint(codePoint(letter)));
+  return new Map(
+    letters.map((letter, index) => {
+      const glyph = glyphFor(file.glyphForCodePoint(codePoint(letter)), letter, scale, known);
+      return [glyph, index + 1];
+    }),
+  );
 }
 
 function widthOf(text: string, shape: PdfFont['shape']): number {

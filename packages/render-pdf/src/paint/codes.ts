@@ -1,5 +1,5 @@
 import type { Glyph, ShapedWord } from '../fonts/pdf-font.js';
-import { commonCodes, type FontUse } from './font-use.js';
+import type { FontUse } from './font-use.js';
 import { num } from './number.js';
 
 const known = new WeakMap<ShapedWord, string>();
@@ -9,9 +9,8 @@ export function codesOf(word: ShapedWord, use: FontUse): string {
   const before = known.get(word);
   if (before !== undefined) return before;
   const made = written(word, use);
-  const common = commonCodes(use.font);
   // The codes of rare glyphs are the document's own.
-  if (word.glyphs.every((glyph) => common.has(glyph))) known.set(word, made);
+  if (word.glyphs.every((glyph) => use.font.common.has(glyph))) known.set(word, made);
   return made;
 }
 

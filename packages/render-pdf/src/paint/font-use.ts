@@ -28,7 +28,7 @@ export function fontsOfDocument(): Fonts {
 }
 
 function fontUse(font: PdfFont, name: string): FontUse {
-  const common = commonCodes(font);
+  const { common } = font;
   const codes = new Map<Glyph, number>();
   const rare: Glyph[] = [];
   const code = (glyph: Glyph): number => {
@@ -39,15 +39,4 @@ function fontUse(font: PdfFont, name: string): FontUse {
     return next;
   };
   return { font, name, rare, code };
-}
-
-const known = new WeakMap<PdfFont, ReadonlyMap<Glyph, number>>();
-
-/** The codes that are the same in every document. */
-export function commonCodes(font: PdfFont): ReadonlyMap<Glyph, number> {
-  const before = known.get(font);
-  if (before) return before;
-  const codes = new Map(font.common.map((glyph, index) => [glyph, index + 1] as const));
-  known.set(font, codes);
-  return codes;
 }

@@ -39,7 +39,7 @@ function commonParts(font: PdfFont): Parts {
 }
 
 function partsOf(font: PdfFont, rare: readonly Glyph[]): Parts {
-  const glyphs = [...font.common, ...rare];
+  const glyphs = [...font.common.keys(), ...rare];
   const ids = glyphs.map(({ id }) => id);
   return {
     name: `${subsetName(ids)}+${font.name}`,

@@ -1,6 +1,13 @@
-import { lastDay, newAdministrationActApplies, type PeriodStart, type Sikkerhet, startOfPeriod } from '@hjemmel/law';
+import {
+  type InForceOptions,
+  lastDay,
+  newAdministrationActApplies,
+  type PeriodStart,
+  type Sikkerhet,
+  startOfPeriod,
+} from '@hjemmel/law';
 import type { Klagerett, Mottaker, Underretning, Vedtak } from '@hjemmel/model';
-import type { DocumentKlagefrist, KlagefristOptions } from '../../felles/document-klagefrist.js';
+import type { DocumentKlagefrist } from '../../felles/document-klagefrist.js';
 import { type Notice, noticesIn } from './notices.js';
 
 /**
@@ -10,7 +17,7 @@ import { type Notice, noticesIn } from './notices.js';
 export function klagefristOf(
   vedtak: Vedtak,
   log: readonly Underretning[],
-  options: KlagefristOptions = {},
+  options: InForceOptions = {},
 ): readonly DocumentKlagefrist[] {
   const own = log.filter(({ dokument }) => dokument.id === vedtak.id && dokument.versjon === vedtak.versjon);
   return vedtak.mottaker
@@ -23,7 +30,7 @@ function answer(
   { id: mottaker }: Mottaker,
   { id: klagerett, klagefrist: { uker, regnesFra } }: Klagerett,
   log: readonly Underretning[],
-  options: KlagefristOptions,
+  options: InForceOptions,
 ): DocumentKlagefrist {
   const notices = noticesIn(log.filter((event) => event.mottaker === mottaker));
   const known = { mottaker, klagerett, uker, regnesFra };
@@ -45,7 +52,7 @@ function startFrom(
   { notified }: Notice,
   { vedtaksdato }: Vedtak,
   regnesFra: Klagerett['klagefrist']['regnesFra'],
-  options: KlagefristOptions,
+  options: InForceOptions,
 ): PeriodStart {
   return startOfPeriod({
     regnesFra: regnesFra === 'kunnskap' ? 'kunnskap' : 'kommet-frem',
