@@ -86,7 +86,7 @@ const notices = `.hj-notice { padding: 1.2rem 1.4rem 1.3rem; border: 1px solid v
 
 const tables = `table { width: 100%; border-collapse: collapse; font-size: 1rem; line-height: 1.45; }
 caption { overflow-wrap: anywhere; padding-bottom: 0.5rem; text-align: left; font-weight: 700; }
-th, td { min-width: 9.5rem; overflow-wrap: anywhere; hyphens: auto; hyphenate-limit-chars: 14 5 5; padding: 0.5rem 0.9rem 0.55rem 0.6rem; text-align: left; vertical-align: top; }
+th, td { min-width: 8rem; overflow-wrap: anywhere; hyphens: auto; hyphenate-limit-chars: 14 5 5; padding: 0.5rem 0.9rem 0.55rem 0.6rem; text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid var(--brand); background: var(--surface); vertical-align: bottom; }
 tbody :is(th, td) { border-bottom: 1px solid var(--hairline); }
 th.hj-end, td.hj-end { min-width: 5rem; text-align: right; }

@@ -65,7 +65,8 @@ const type = `  .hj-h1 { font-size: 18pt; }
   :is(.hj-content, .hj-section) > :is(.hj-h2, .hj-h3) + * { margin-top: 4pt; }
   .hj-content > * + .hj-notice, .hj-notice + * { margin-top: 12pt; }
   .hj-key-value > div { padding: 3pt 0; }
-  th, td { padding: 3.5pt 5pt 4pt; }
+  th, td { min-width: 23mm; padding: 3.5pt 5pt 4pt; }
+  th.hj-end, td.hj-end { min-width: 16mm; }
   tbody :is(th, td):first-child, thead th:first-child { padding-left: 4pt; }`;
 
 /**
@@ -93,8 +94,9 @@ const address = `  .hj-letter { position: relative; }
   .hj-no-window .hj-references { padding: 5pt 0; }`;
 
 const breaks = `  .hj-notice, .hj-signature, .hj-answer, .hj-redacted, tr, .hj-key-value > div, li { break-inside: avoid; }
-  .hj-h1, .hj-h2, .hj-h3, caption { break-after: avoid; }
+  .hj-h1, .hj-h2, .hj-h3, caption, thead { break-after: avoid; }
   thead { display: table-header-group; }
+  tbody tr:first-child { break-before: avoid; }
   .hj-signature { break-before: avoid; }
   .hj-signature { width: min(100%, 75mm); margin-right: 5mm; }`;
 

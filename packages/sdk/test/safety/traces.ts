@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { inflateRawSync, inflateSync } from 'node:zlib';
 import { findsIn } from './canary.js';
+import { pdfjs } from './pdf-reader.js';
 
 /** Whether a file says something, anywhere: in its bytes, in what is packed in them, in its text and in what it says of itself. */
 export async function traces(bytes: Uint8Array): Promise<(value: string) => boolean> {
@@ -79,20 +78,5 @@ async function pdfWords(bytes: Uint8Array): Promise<string> {
     return [...about.map((part) => JSON.stringify(part)), ...pages].join('\n');
   } finally {
     await task.destroy();
-  }
-}
-
-type Reader = typeof import('../../../render-pdf/node_modules/pdfjs-dist/legacy/build/pdf.mjs');
-
-/** The reader that comes with the PDF package; it alone knows what a glyph stands for. */
-async function pdfjs(): Promise<Reader> {
-  const require = createRequire(fileURLToPath(new URL('../../../render-pdf/package.json', import.meta.url)));
-  const { parse, stringify } = JSON;
-  try {
-    const reader: Reader = await import(require.resolve('pdfjs-dist/legacy/build/pdf.mjs'));
-    await import(require.resolve('pdfjs-dist/legacy/build/pdf.worker.mjs'));
-    return reader;
-  } finally {
-    Object.assign(JSON, { parse, stringify });
   }
 }
