@@ -1,4 +1,5 @@
 import { type Block, type DocumentTree, inlineText, type List } from '@hjemmel/tree';
+import { choiceRows } from './handlers/answer.js';
 import { printable } from './printable.js';
 import type { DocxReading } from './read/read-docx.js';
 
@@ -57,7 +58,7 @@ function ofBlock(block: Block): readonly string[] {
       return [
         `Brdtekst: ${block.label}`,
         `Merknad: ${block.help ?? ''}`,
-        ...(block.choices ?? []).map((choice) => `Brdtekst: ☐ ${choice}`),
+        ...choiceRows(block.choices ?? []).map((row) => `Brdtekst: ${row}`),
       ];
     case 'redacted':
       return [`Sladdet: ${block.label}`, `Sladdetgrunn: ${block.hjemmel}`];

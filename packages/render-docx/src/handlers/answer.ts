@@ -10,12 +10,28 @@ export function answer({ label, help, lines, choices = [] }: Answer, context: Co
   const pieces = [
     ...paragraphOf('Brdtekst', inlineRuns([strong(label)], context), { after: 0 }),
     ...paragraphOf('Merknad', inlineRuns(help ?? '', plain), { after: 2 }),
-    ...choices.flatMap((choice) => paragraphOf('Brdtekst', inlineRuns(`☐ ${choice}`, context), { after: 0 })),
+    ...choiceRows(choices).flatMap((row) => paragraphOf('Brdtekst', inlineRuns(row, context), { after: 0 })),
     ...Array.from({ length: lines }, (_line, index) => ruled(index, context)),
   ];
   const last = pieces.length - 1;
   return pieces.map((piece, index) => (index < last ? { ...piece, keepNext: true } : { ...piece, after: AFTER }));
 }
+
+/** Boxes to tick, as many beside each other as the longest leaves room for: a form is no longer than it must be. */
+export function choiceRows(choices: readonly string[]): readonly string[] {
+  const longest = Math.max(...choices.map(({ length }) => length));
+  const columns = Math.max(1, Math.min(MOST, Math.floor(ROOM / (longest + APART))));
+  if (columns === 1) return choices.map((choice) => `☐ ${choice}`);
+  const boxes = choices.map((choice) => `☐ ${choice}`.replaceAll(' ', '\u00a0'));
+  return boxes.flatMap((_, index) =>
+    index % columns === 0 ? [boxes.slice(index, index + columns).join('\u2003 ')] : [],
+  );
+}
+
+const MOST = 4;
+/** Letters in a line of the text, and what a box and the space after it take of them. */
+const ROOM = 84;
+const APART = 6;
 
 /** Points below the last line. */
 const AFTER = 8;
