@@ -1,4 +1,4 @@
-import { answer, type Block, type DocumentTree, h1, h2, p, ul } from '@hjemmel/tree';
+import { answer, type Block, type DocumentTree, h1, h2, p } from '@hjemmel/tree';
 import type { Language } from '@hjemmel/validator';
 import type { DocumentType } from '../document-type.js';
 import { textVersion } from '../text-version.js';
@@ -88,5 +88,5 @@ function sectionBlocks({ text, fields }: LayoutSection, paper: Paper): readonly 
 
 function closing(office: readonly LayoutSection[], { words, texts }: Paper): readonly Block[] {
   const names = office.map(({ text }) => texts.sections[text] ?? text);
-  return [p(words.moreSpace, { tone: 'note' }), p(words.office, { tone: 'note' }), ul(names)];
+  return [p(words.moreSpace, { tone: 'note' }), p(`${words.office} ${names.join(' · ')}`, { tone: 'note' })];
 }
