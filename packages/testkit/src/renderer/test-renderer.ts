@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type DocumentTree, p, type Rendered, type Renderer, redact, TreeError } from '@hjemmel/tree';
+import {
+  type Block,
+  type DocumentTree,
+  p,
+  type Rendered,
+  type Renderer,
+  redact,
+  TreeError,
+  table,
+} from '@hjemmel/tree';
 import { deepFreeze } from '../adapter/traps.js';
 import { holdsBytes } from '../adapter/words.js';
 import { type Case, caseWhen, demand } from '../case.js';
@@ -68,6 +77,14 @@ function wordCases(suite: RendererSuite): readonly Case[] {
       const read = squeezed(await suite.read((await render(suite, kitTree([p(letters)]))).bytes));
       demand(read.includes(squeezed(letters)), 'A letter outside ASCII has become another.');
     }),
+    ...ODD.map(([what, block]) =>
+      caseWhen(true, `words: ${what}: whole in the file, or refused without being repeated`, async () => {
+        const tree = kitTree([p('Før'), block, p('Etter')]);
+        const done = await render(suite, tree).catch((error: unknown) => error as Error);
+        if (done instanceof Error) demand(!done.message.includes(ODD_NAME), 'The refusal repeats what it refuses.');
+        else assertWords(tree, await suite.read(done.bytes));
+      }),
+    ),
     caseWhen(true, 'words: a draft says so, and a finished letter does not', async () => {
       const [draft, done] = [{ ...kitLetter, draft: true }, kitLetter].map(async (tree) =>
         (await suite.read((await render(suite, tree)).bytes)).includes(tree.labels.draft),
@@ -77,6 +94,24 @@ function wordCases(suite: RendererSuite): readonly Case[] {
     }),
   ];
 }
+
+const ODD_NAME = 'Øvregård';
+
+/** What has broken renderers before. */
+const ODD: readonly (readonly [string, Block])[] = [
+  ['a paragraph of 10,000 words', p(`${ODD_NAME} ${'hjelp i hjemmet, '.repeat(3_333)}slutt`)],
+  [
+    'a table of 2,000 rows',
+    table(
+      'Besøk',
+      ['Dag', 'Hvem'],
+      Array.from({ length: 2_000 }, (_, day) => ({ cells: [`Dag ${day + 1}`, ODD_NAME] })),
+    ),
+  ],
+  ['a word of 300 letters', p(`Her: ${'bo'.repeat(146)}${ODD_NAME}`)],
+  ['a name from right to left', p(`${ODD_NAME} og محمد عبد الله bor her`)],
+  ['emoji', p(`${ODD_NAME} 🏠 er hjemme 👩‍⚕️`)],
+];
 
 function safetyCases(suite: RendererSuite): readonly Case[] {
   const cut = () => redact(confidentialLetter, 'part');
