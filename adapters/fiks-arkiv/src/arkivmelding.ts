@@ -124,6 +124,7 @@ function registrering(found: Registrering): XmlNode {
       journal && kode('journalposttype', journal.journalposttype),
       journal && kode('journalstatus', journal.journalstatus),
       el('dokumentetsDato', found.dokumentetsDato),
+      optional('sendtDato', journal?.sendtDato),
     ],
     { 'xsi:type': found.slag },
   );

@@ -18,10 +18,6 @@ export const letterName = (mediaType: string): string => `dokument.${extensionOf
 export const enclosureName = (index: number, mediaType: string): string =>
   `vedlegg-${String(index + 1).padStart(2, '0')}.${extensionOf(mediaType)}`;
 
-/** A plain name in the same folder: no path, no drive, nothing hidden, nothing a file system reads its own way. */
-export const isPlainName = (name: string): boolean =>
-  /^[a-z0-9](?:[a-z0-9.-]{0,98}[a-z0-9])?$/.test(name) && !name.includes('..');
-
 function extensionOf(mediaType: string): string {
   return EXTENSIONS[mediaType.split(';')[0]?.trim().toLowerCase() ?? ''] ?? 'bin';
 }

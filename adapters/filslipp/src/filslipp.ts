@@ -1,8 +1,7 @@
-import type { Adapter, Capabilities } from '@hjemmel/adapter';
+import type { Adapter, Capabilities, DropTransport } from '@hjemmel/adapter';
 import { documentTypes, mapDrop } from './map-drop.js';
 import { readMessage } from './read/read-message.js';
-import { findDrop, sendDrop } from './send-drop.js';
-import type { DropTransport } from './transport.js';
+import { findEarlier, sendDrop } from './send-drop.js';
 
 /** How drops are made. Programmer errors throw at once. */
 export interface FilslippOptions {
@@ -42,7 +41,7 @@ export function filslipp(given: FilslippOptions): Adapter<DropTransport> {
     capabilities: capabilitiesOf(options),
     map: (delivery, context) => mapDrop(delivery, context, options),
     send: (payload, context) => sendDrop(payload, context, options),
-    status: (payload, context) => findDrop(payload, context, options),
+    status: (payload, context) => findEarlier(payload, context, options),
     receive: (message) => readMessage(message, options.maxBytes),
   };
 }

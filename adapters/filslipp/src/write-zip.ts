@@ -1,5 +1,5 @@
+import type { DropFile } from '@hjemmel/adapter';
 import { type Zippable, zipSync } from 'fflate';
-import type { DropFile } from './transport.js';
 
 // The earliest time a zip can hold, as local parts: fflate reads them in the zone of the machine, and so gets the same back.
 const EARLIEST = new Date(1980, 0, 1);

@@ -1,8 +1,8 @@
+import { dropFolder } from '@hjemmel/adapter/node';
 import { folderFarSide, register, testAdapter } from '@hjemmel/testkit';
 import { unzipSync } from 'fflate';
 import { describe, it } from 'vitest';
 import { filslipp } from '../src/index.js';
-import { dropFolder } from '../src/node.js';
 import { writeZip } from '../src/write-zip.js';
 
 const unpack = (bytes: Uint8Array) =>

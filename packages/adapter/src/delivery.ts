@@ -26,6 +26,8 @@ export interface Delivery {
   readonly rendition: string;
   /** Safe on a lock screen and in a log of the far side. */
   readonly neutralTitle: string;
+  /** ISO timestamp with offset: when the letter left for the party, for a record made after it. Absent where it has not. */
+  readonly dispatched?: string;
   /** The case the document belongs to in the sender's own system; opaque. */
   readonly caseKey: string;
   readonly sharing: Sharing;

@@ -2,6 +2,9 @@ export type { Adapter, MapContext, Mapped, SendContext } from './adapter.js';
 export { AdapterError, httpFailure } from './adapter-error.js';
 export type { Capabilities } from './capabilities.js';
 export type { Delivery, DeliveryRecipient, Enclosure } from './delivery.js';
+export type { DropContent, DropFile, DropTransport } from './drop/drop-transport.js';
+export { type Drop, findDrop, layDrop } from './drop/lay-drop.js';
+export { isPlainName } from './drop/plain-name.js';
 export type {
   DeliveryAccepted,
   DeliveryDryRun,

@@ -98,7 +98,10 @@ export type Registrering =
   | (RegistreringFelles & {
       readonly slag: 'journalpost';
       readonly journalposttype: Journalposttype;
-      readonly journalstatus: 'F';
+      /** Finished, or dispatched; journal status is the archive's own to set. */
+      readonly journalstatus: 'F' | 'E';
+      /** ISO timestamp with offset, with E. */
+      readonly sendtDato?: string;
     });
 
 /** One file of the package under the name the model knows it by. */

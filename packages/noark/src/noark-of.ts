@@ -65,10 +65,13 @@ function mappeOf({ document, caseKey }: Delivery, skjerming: Skjerming, options:
 }
 
 /** Sent to a person it is an outgoing document; an agreement that stays in the fagsystem is internal. */
-function kindOfRegistrering(document: BaseDocument) {
+function kindOfRegistrering({ document, dispatched }: Delivery) {
   if (isPlan(document.type)) return { slag: 'arkivnotat' } as const;
   const sent = document.type === 'vedtak' || document.mottaker.some(({ kanal }) => kanal !== 'fagsystem');
-  return { slag: 'journalpost', journalposttype: sent ? 'U' : 'X', journalstatus: 'F' } as const;
+  if (!sent) return { slag: 'journalpost', journalposttype: 'X', journalstatus: 'F' } as const;
+  const status =
+    dispatched === undefined ? { journalstatus: 'F' as const } : { journalstatus: 'E' as const, sendtDato: dispatched };
+  return { slag: 'journalpost', journalposttype: 'U', ...status } as const;
 }
 
 function replacedBy({ erstatter }: BaseDocument, options: NoarkOptions) {
@@ -92,7 +95,7 @@ export function noarkOf(delivery: Delivery, options: NoarkOptions): NoarkOf {
   const key = `${document.id}:${document.versjon}`;
   const { files, described, lost } = filesOf({ delivery, options, skjerming, tittel: titles.tittel, key });
   const registrering: Registrering = {
-    ...kindOfRegistrering(document),
+    ...kindOfRegistrering(delivery),
     ...titles,
     ...replacedBy(document, options),
     forelder: keyOf(options.system, caseKey),

@@ -26,6 +26,8 @@ export interface DeliverRequest {
   /** The case in the sender's own system, opaque; the one the document names unless given, else the document itself. */
   readonly caseKey?: string;
   readonly enclosures?: readonly Enclosure[];
+  /** When the letter left for the party, ISO with offset: an archive keeps it. Left out, the record says it is finished only. */
+  readonly dispatched?: string;
   /** The role of whoever cleared a protected address for this one delivery. */
   readonly addressClearedBy?: string;
 }
@@ -72,7 +74,7 @@ export async function orderFor(
 async function orderOf(
   type: DocumentType,
   document: Valid<BaseDocument>,
-  { bytes, adapter, mottaker, rendition, caseKey, enclosures = [], addressClearedBy }: DeliverRequest,
+  { bytes, adapter, mottaker, rendition, caseKey, enclosures = [], dispatched, addressClearedBy }: DeliverRequest,
   renderer: Renderer,
   { today }: ValidateOptions,
 ): Promise<DeliveryOrder> {
@@ -92,6 +94,7 @@ async function orderOf(
       rendition: tree.rendition,
       neutralTitle: tree.neutralTitle,
       caseKey: caseKey ?? caseOf(document),
+      ...(dispatched !== undefined && { dispatched }),
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { ReceiveRefusal } from '@hjemmel/adapter';
-import { DATA, isPlainName, MANIFEST } from '../file-names.js';
+import { type DropFile, isPlainName } from '@hjemmel/adapter';
+import { DATA, MANIFEST } from '../file-names.js';
 import { hash } from '../hash.js';
 import type { Manifest, ManifestFile } from '../manifest.js';
-import type { DropFile } from '../transport.js';
 import { refuse } from './refusal.js';
 
 /** The part of a manifest that reading rests on. */

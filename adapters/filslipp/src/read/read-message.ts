@@ -1,6 +1,6 @@
 import type { Message, Received, ReceiveRefusal } from '@hjemmel/adapter';
-import { DATA, isPlainName, MANIFEST } from '../file-names.js';
-import type { DropFile } from '../transport.js';
+import { type DropFile, isPlainName } from '@hjemmel/adapter';
+import { DATA, MANIFEST } from '../file-names.js';
 import { isRecord, type KnownManifest, readJson, readManifest } from './read-manifest.js';
 import { readZip } from './read-zip.js';
 import { refuse } from './refusal.js';

@@ -1,7 +1,7 @@
 import type { ReceiveRefusal } from '@hjemmel/adapter';
+import { type DropFile, isPlainName } from '@hjemmel/adapter';
 import { inflateSync } from 'fflate';
-import { isPlainName } from '../file-names.js';
-import type { DropFile } from '../transport.js';
+
 import { refuse } from './refusal.js';
 import { type ZipEntry, zipDirectory } from './zip-directory.js';
 

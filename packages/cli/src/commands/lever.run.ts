@@ -16,6 +16,7 @@ export interface LeverFlags extends DateFlags, SetUpFlags {
   readonly mottaker?: string;
   readonly rendisjon?: string;
   readonly sak?: string;
+  readonly sendt?: string;
   readonly klarertAv?: string;
   readonly send: boolean;
 }
@@ -29,6 +30,7 @@ export async function runLever(this: CliContext, flags: LeverFlags, path: string
     const renderer = await loadRenderer(flags.format);
     return withOutbox(this, flags, [renderer], async (outbox, hjemmel, known) => {
       if (!known.includes(til)) throw new CliError(2, leveringTexts[lang].errors.notInSetup(til, known.join(', ')));
+      if (flags.sendt !== undefined && !isTime(flags.sendt)) throw new CliError(2, leveringTexts[lang].errors.notATime);
       const request = requestOf(flags, bytes);
       if (!send) return sayPreview(this, lang, til, await hjemmel.preview(request, options));
       return sayDelivered(this, lang, outbox, await hjemmel.deliver(request, options));
@@ -36,13 +38,18 @@ export async function runLever(this: CliContext, flags: LeverFlags, path: string
   });
 }
 
-function requestOf({ til, mottaker, rendisjon, sak, klarertAv }: LeverFlags, bytes: Uint8Array) {
+/** A day alone is not when it left, and a time without a zone is no time. */
+const isTime = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value));
+
+function requestOf({ til, mottaker, rendisjon, sak, sendt, klarertAv }: LeverFlags, bytes: Uint8Array) {
   return {
     bytes,
     adapter: til,
     ...(sak !== undefined && { caseKey: sak }),
     ...(mottaker !== undefined && { mottaker }),
     ...(rendisjon !== undefined && { rendition: rendisjon }),
+    ...(sendt !== undefined && { dispatched: sendt }),
     ...(klarertAv !== undefined && { addressClearedBy: klarertAv }),
   };
 }

@@ -21,6 +21,7 @@ export const leverCommand = buildCommand({
       mottaker: text('id', 'Id-en til mottakeren i dokumentet (standard: eget arkiv eller fagsystem)'),
       rendisjon: text('navn', 'Utgaven som sendes (standard: den mottakeren skal ha)'),
       sak: text('nøkkel', 'Saken i eget system (standard: den dokumentet viser til)'),
+      sendt: text('tid', 'Når brevet ble sendt til parten, med tidssone: arkivet fører det som ekspedert'),
       klarertAv: text('rolle', 'Rollen som klarerer en beskyttet adresse for denne leveringen'),
       lang: langFlag,
       ...dateFlags,

@@ -21,7 +21,11 @@ export interface FristOfFlags extends LeveringerFlags {
   readonly dokument: string;
 }
 
-type Work = (outbox: RunningOutbox, hjemmel: Hjemmel) => Promise<number>;
+export interface MottaFlags extends LeveringerFlags {
+  readonly fra: string;
+}
+
+type Work = (outbox: RunningOutbox, hjemmel: Hjemmel, adapters: readonly string[]) => Promise<number>;
 
 const inOutbox = (context: CliContext, flags: LeveringerFlags, work: Work): Promise<void> =>
   runSafely(context, flags.lang, () => withOutbox(context, flags, [], work));
@@ -48,6 +52,33 @@ export function runArbeid(this: CliContext, flags: LeveringerFlags): Promise<voi
     return code;
   });
 }
+
+/** `hjemmel leveringer motta`: answers that a client of the kommune's own has fetched. Exit code 1 when a person must look at one. */
+export function runMotta(this: CliContext, flags: MottaFlags, ...paths: string[]): Promise<void> {
+  return inOutbox(this, flags, async (outbox, _, adapters) => {
+    const { errors } = leveringTexts[flags.lang];
+    if (!adapters.includes(flags.fra)) throw new CliError(2, errors.notInSetup(flags.fra, adapters.join(', ')));
+    const codes: number[] = [];
+    for (const path of paths) codes.push(await takeIn(this, flags, outbox, path));
+    return Math.max(...codes);
+  });
+}
+
+async function takeIn({ process }: CliContext, { lang, fra }: MottaFlags, outbox: RunningOutbox, path: string) {
+  const { received, states, errors } = leveringTexts[lang];
+  const { readMessage } = await import('@hjemmel/adapter/node');
+  const message = await readMessage(path, MOST_BYTES).catch(() => undefined);
+  if (!message) throw new CliError(2, errors.notAMessage(path));
+  const read = await outbox.receive(fra, message);
+  const record = read.delivery === undefined ? undefined : await outbox.find(read.delivery);
+  if (record) process.stdout.write(`${received.about(record.id, states[record.state])}\n`);
+  else if (!read.ok) process.stderr.write(`${received.unread(read.code ?? read.reason)}\n`);
+  else process.stderr.write(`${read.kind === 'dokument' ? received.document : received.nobody}\n`);
+  return read.ok && (record !== undefined || read.kind === 'dokument') ? 0 : 1;
+}
+
+/** Most of a message on disk; no answer comes near it. */
+const MOST_BYTES = 100_000_000;
 
 /** `hjemmel leveringer send-paa-nytt`: a new letter, because a person decided so. */
 export function runResend(this: CliContext, flags: DecisionFlags, id: string): Promise<void> {

@@ -44,6 +44,21 @@ export const leveringerCommand = buildRouteMap<string, CliContext>({
       parameters: { flags },
       docs: { brief: 'Vis dem ingen har svart klart på, så et menneske må se på dem' },
     }),
+    motta: buildCommand({
+      loader: async () => (await load()).runMotta,
+      parameters: {
+        flags: {
+          ...flags,
+          fra: { kind: 'parsed', parse: String, placeholder: 'adapter', brief: 'Adapteren svaret hører til' },
+        },
+        positional: {
+          kind: 'array',
+          parameter: { parse: String, placeholder: 'mappe', brief: 'Mappe med melding.json og filene den nevner' },
+          minimum: 1,
+        },
+      },
+      docs: { brief: 'Ta imot svar som en annen klient har hentet' },
+    }),
     'send-paa-nytt': decision('runResend', 'Send et nytt brev, når et menneske har bestemt det'),
     avbryt: decision('runCancel', 'Stopp en levering som ikke er overlevert'),
     slett: decision('runErase', 'Slett innholdet med en gang; id-er, tilstander og kontrollsummer blir'),

@@ -11,15 +11,29 @@ const LOADERS: Readonly<Record<string, (setup: AdapterSetup, folder: string) => 
   async filslipp({ transport, ...options }, folder) {
     const [{ filslipp }, { dropFolder }] = await Promise.all([
       import('@hjemmel/adapter-filslipp'),
-      import('@hjemmel/adapter-filslipp/node'),
+      import('@hjemmel/adapter/node'),
     ]);
-    if (typeof transport?.mappe !== 'string') throw new TypeError('transport.mappe');
     return {
       adapter: filslipp(options as unknown as Parameters<typeof filslipp>[0]) as InstalledAdapter['adapter'],
-      transport: dropFolder(resolve(folder, transport.mappe)),
+      transport: dropFolder(placeOf(transport, folder)),
+    };
+  },
+  async 'fiks-arkiv'({ transport, ...options }, folder) {
+    const [{ fiksArkiv }, { messageFolder }] = await Promise.all([
+      import('@hjemmel/adapter-fiks-arkiv'),
+      import('@hjemmel/adapter-fiks-arkiv/node'),
+    ]);
+    return {
+      adapter: fiksArkiv(options as unknown as Parameters<typeof fiksArkiv>[0]) as InstalledAdapter['adapter'],
+      transport: messageFolder(placeOf(transport, folder)),
     };
   },
 };
+
+function placeOf(transport: AdapterSetup['transport'], folder: string): string {
+  if (typeof transport?.mappe !== 'string') throw new TypeError('transport.mappe');
+  return resolve(folder, transport.mappe);
+}
 
 export const adapterNames: readonly string[] = Object.keys(LOADERS);
 

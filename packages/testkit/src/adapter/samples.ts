@@ -85,6 +85,6 @@ function documentOf(type: string): Delivery['document'] {
       telefon: '900 00 121',
       adressebeskyttelse: { gradering: 'ugradert', kontrollert: '2026-11-20' },
     },
-    mottaker: [{ id: 'm1', rolle: 'bruker', person: 'bruker', rendisjon: 'part' }],
+    mottaker: [{ id: 'm1', hvem: 'bruker', rolle: 'part', rendisjon: 'part', kanal: 'post' }],
   } as unknown as Delivery['document'];
 }

@@ -53,6 +53,12 @@ export const en: LeveringTexts = {
   continues: (when) => `Next attempt ${when}. Run hjemmel leveringer arbeid to go on.`,
   none: 'No deliveries.',
   done: (id) => `Done for ${id}.`,
+  received: {
+    about: (id, state) => `The message is about ${id}: ${state}`,
+    nobody: 'The message is kept, but it answers no delivery here. A person must look at it.',
+    document: 'The message is a document, not an answer. It is kept.',
+    unread: (reason) => `The message is kept, but cannot be read (${reason}). A person must look at it.`,
+  },
   event: (tid, text) => `  ${tid}  ${text}`,
   frist: (mottaker, dag, uker) => `${mottaker}: the last day to appeal is ${dag} (${uker} weeks).`,
   fristTidligst: '  The period may have begun later, but not earlier.',
@@ -71,5 +77,7 @@ export const en: LeveringTexts = {
     outbox: (message) => `The outbox cannot be used: ${message}`,
     inUse: 'Another program is using the outbox. Wait until it is done, or use PostgreSQL (DATABASE_URL).',
     needsRole: 'Say with --av which role decided it, such as --av saksbehandler.',
+    notATime: 'Write the time with clock and time zone, for example 2026-11-24T09:30:00+01:00.',
+    notAMessage: (path) => `${path} is not a message: a folder with melding.json and the files it names.`,
   },
 };

@@ -53,6 +53,12 @@ export const nb: LeveringTexts = {
   continues: (when) => `Neste forsøk ${when}. Kjør hjemmel leveringer arbeid for å fortsette.`,
   none: 'Ingen leveringer.',
   done: (id) => `Utført for ${id}.`,
+  received: {
+    about: (id, state) => `Meldingen gjelder ${id}: ${state}`,
+    nobody: 'Meldingen er tatt vare på, men den svarer ikke på noen levering her. Et menneske må se på den.',
+    document: 'Meldingen er et dokument, ikke et svar. Den er tatt vare på.',
+    unread: (reason) => `Meldingen er tatt vare på, men ikke til å lese (${reason}). Et menneske må se på den.`,
+  },
   event: (tid, text) => `  ${tid}  ${text}`,
   frist: (mottaker, dag, uker) => `${mottaker}: siste dag å klage er ${dag} (${uker} uker).`,
   fristTidligst: '  Fristen kan ha begynt senere, men ikke tidligere.',
@@ -71,5 +77,7 @@ export const nb: LeveringTexts = {
     outbox: (message) => `Utboksen kan ikke brukes: ${message}`,
     inUse: 'Utboksen er i bruk av et annet program. Vent til det er ferdig, eller bruk PostgreSQL (DATABASE_URL).',
     needsRole: 'Si med --av hvilken rolle som bestemte det, for eksempel --av saksbehandler.',
+    notATime: 'Skriv tidspunktet med klokkeslett og tidssone, for eksempel 2026-11-24T09:30:00+01:00.',
+    notAMessage: (path) => `${path} er ikke en melding: en mappe med melding.json og filene den nevner.`,
   },
 };

@@ -53,6 +53,12 @@ export const nn: LeveringTexts = {
   continues: (when) => `Neste forsøk ${when}. Køyr hjemmel leveringer arbeid for å halde fram.`,
   none: 'Ingen leveringar.',
   done: (id) => `Utført for ${id}.`,
+  received: {
+    about: (id, state) => `Meldinga gjeld ${id}: ${state}`,
+    nobody: 'Meldinga er teken vare på, men ho svarar ikkje på noka levering her. Eit menneske må sjå på henne.',
+    document: 'Meldinga er eit dokument, ikkje eit svar. Ho er teken vare på.',
+    unread: (reason) => `Meldinga er teken vare på, men er ikkje til å lese (${reason}). Eit menneske må sjå på henne.`,
+  },
   event: (tid, text) => `  ${tid}  ${text}`,
   frist: (mottaker, dag, uker) => `${mottaker}: siste dag å klage er ${dag} (${uker} veker).`,
   fristTidligst: '  Fristen kan ha byrja seinare, men ikkje tidlegare.',
@@ -71,5 +77,7 @@ export const nn: LeveringTexts = {
     outbox: (message) => `Utboksen kan ikkje brukast: ${message}`,
     inUse: 'Utboksen er i bruk av eit anna program. Vent til det er ferdig, eller bruk PostgreSQL (DATABASE_URL).',
     needsRole: 'Sei med --av kva rolle som bestemte det, til dømes --av saksbehandlar.',
+    notATime: 'Skriv tidspunktet med klokkeslett og tidssone, til dømes 2026-11-24T09:30:00+01:00.',
+    notAMessage: (path) => `${path} er ikkje ei melding: ei mappe med melding.json og filene ho nemner.`,
   },
 };

@@ -32,6 +32,13 @@ export interface LeveringTexts {
   readonly continues: (when: string) => string;
   readonly none: string;
   readonly done: (id: string) => string;
+  /** A message that was kept, and what came of it. */
+  readonly received: {
+    readonly about: (id: string, state: string) => string;
+    readonly nobody: string;
+    readonly document: string;
+    readonly unread: (reason: string) => string;
+  };
   readonly event: (tid: string, text: string) => string;
   readonly frist: (mottaker: string, dag: string, uker: number) => string;
   readonly fristTidligst: string;
@@ -46,5 +53,7 @@ export interface LeveringTexts {
     readonly outbox: (message: string) => string;
     readonly inUse: string;
     readonly needsRole: string;
+    readonly notATime: string;
+    readonly notAMessage: (path: string) => string;
   };
 }

@@ -1,7 +1,7 @@
 import * as nodeFs from 'node:fs/promises';
 import { join } from 'node:path';
-import { isPlainName } from '../file-names.js';
-import type { DropContent, DropTransport } from '../transport.js';
+import type { DropContent, DropTransport } from '../drop/drop-transport.js';
+import { isPlainName } from '../drop/plain-name.js';
 import { failure } from './failure.js';
 import { readStanding } from './read-standing.js';
 

@@ -11,13 +11,11 @@ import {
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SendContext } from '@hjemmel/adapter';
+import type { DropTransport, SendContext } from '@hjemmel/adapter';
+import { type DropFs, dropFolder, readDrop } from '@hjemmel/adapter/node';
 import { expect, it } from 'vitest';
-import { filslipp } from '../filslipp.js';
-import { delivery, payload, usual } from '../test-delivery.js';
-import type { DropTransport } from '../transport.js';
-import { type DropFs, dropFolder } from './drop-folder.js';
-import { readDrop } from './read-drop.js';
+import { filslipp } from '../src/filslipp.js';
+import { delivery, payload, usual } from '../src/test-delivery.js';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'hjemmel-test-'));
 const zip = filslipp({ ...usual, form: 'zip' });

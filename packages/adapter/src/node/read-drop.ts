@@ -1,6 +1,6 @@
 import * as nodeFs from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Message } from '@hjemmel/adapter';
+import type { Message } from '../payload.js';
 import { failure } from './failure.js';
 import { readStanding } from './read-standing.js';
 

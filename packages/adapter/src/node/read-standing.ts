@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { DropContent, DropFile } from '../transport.js';
+import type { DropContent, DropFile } from '../drop/drop-transport.js';
 import type { DropFs } from './drop-folder.js';
 
 /** What stands at a path; undefined where nothing does, where it is too big, or where it is neither files nor a file. */

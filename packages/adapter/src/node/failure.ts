@@ -1,4 +1,4 @@
-import { AdapterError } from '@hjemmel/adapter';
+import { AdapterError } from '../adapter-error.js';
 
 /**
  * What a file system failure stands for: all may pass or be mended (full disk, missing share, lost access), so none is an
