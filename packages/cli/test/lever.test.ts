@@ -80,6 +80,34 @@ describe('hjemmel lever', { timeout: 180_000 }, () => {
     expect(stdout).toContain('dagen er ikke kjent');
   });
 
+  it('counts the period from what a person saw, and from nothing else', async () => {
+    writeSetUp({ mappe: 'utboks', adaptere: { filslipp: { ...FILSLIPP, receiver: 'virksomhet' } } });
+    const full = new URL('../../../examples/vedtak/gyldig-full.json', import.meta.url).pathname;
+    const { mottaker } = JSON.parse(readFileSync(full, 'utf8'));
+    const sent = await run([
+      'lever',
+      full,
+      '--til',
+      'filslipp',
+      '--mottaker',
+      mottaker[0].id,
+      '--oppsett',
+      oppsett,
+      '--send',
+    ]);
+    const id = sent.stdout.split(':')[0] ?? '';
+    const frist = () => leveringer('frist', id, '--dokument', full);
+    const saw = (hendelse: string, maate: string, tid: string) =>
+      leveringer('hendelse', id, hendelse, '--maate', maate, '--tid', tid, '--av', 'saksbehandler');
+    expect((await frist()).stdout).toContain('dagen er ikke kjent');
+    expect(await saw('skrevetUt', 'papir', '2026-11-23T15:00:00+01:00')).toMatchObject({ code: 0 });
+    expect((await frist()).stdout).toContain('ingen vet når det kom fram');
+    expect(await saw('kommetFrem', 'papir', '2026-11-26T12:00:00+01:00')).toMatchObject({ code: 0 });
+    expect(await frist()).toMatchObject({ code: 0, stdout: expect.stringContaining('2026-12-17') });
+    expect((await saw('sett', 'papir', '2026-11-26T12:00:00+01:00')).code).toBeGreaterThan(0);
+    expect(await saw('aapnet', 'digital', '2026-11-26')).toMatchObject({ code: 2 });
+  });
+
   it('refuses in words that say what to do, and never names the person', async () => {
     const broken = at('feil.json');
     writeFileSync(broken, JSON.stringify({ ...JSON.parse(text), klagerett: undefined }));

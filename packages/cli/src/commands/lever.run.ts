@@ -5,6 +5,7 @@ import { checkOptions, type DateFlags } from '../check-options.js';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
 import { oneInput } from '../input-files.js';
+import { isTime } from '../levering/is-time.js';
 import { type SetUpFlags, withOutbox } from '../levering/with-outbox.js';
 import { type Format, loadRenderer } from '../renderers.js';
 import { runSafely } from '../run-safely.js';
@@ -37,10 +38,6 @@ export async function runLever(this: CliContext, flags: LeverFlags, path: string
     });
   });
 }
-
-/** A day alone is not when it left, and a time without a zone is no time. */
-const isTime = (value: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value));
 
 function requestOf({ til, mottaker, rendisjon, sak, sendt, klarertAv }: LeverFlags, bytes: Uint8Array) {
   return {

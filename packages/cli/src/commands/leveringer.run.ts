@@ -1,10 +1,12 @@
 import type { DeliveryRecord } from '@hjemmel/adapter';
+import type { Underretning } from '@hjemmel/model';
 import type { RunningOutbox } from '@hjemmel/outbox';
 import type { Hjemmel } from '@hjemmel/sdk';
 import type { Language } from '@hjemmel/validator';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
 import { oneInput } from '../input-files.js';
+import { isTime } from '../levering/is-time.js';
 import { type SetUpFlags, withOutbox } from '../levering/with-outbox.js';
 import { runSafely } from '../run-safely.js';
 import { leveringTexts } from '../texts/levering/index.js';
@@ -20,6 +22,8 @@ export interface DecisionFlags extends LeveringerFlags {
 export interface FristOfFlags extends LeveringerFlags {
   readonly dokument: string;
 }
+
+export interface HendelseFlags extends DecisionFlags, Pick<Underretning, 'tid' | 'maate'> {}
 
 export interface MottaFlags extends LeveringerFlags {
   readonly fra: string;
@@ -48,7 +52,10 @@ export function runArbeid(this: CliContext, flags: LeveringerFlags): Promise<voi
   return inOutbox(this, flags, async (outbox) => {
     const { next } = await outbox.work({ until: 'idle' });
     const code = show(this, flags, await outbox.list(), false);
-    if (next !== undefined) this.process.stderr.write(`${leveringTexts[flags.lang].continues(next)}\n`);
+    const { continues, secondVarsel } = leveringTexts[flags.lang];
+    if (next !== undefined) this.process.stderr.write(`${continues(next)}\n`);
+    const { secondVarselDue } = await outbox.sweep(this.now());
+    for (const id of secondVarselDue) this.process.stderr.write(`${secondVarsel(id)}\n`);
     return code;
   });
 }
@@ -106,11 +113,29 @@ function decided(
   return inOutbox(context, flags, async (outbox) => {
     const { errors, notDone, refusals, done } = leveringTexts[flags.lang];
     if (flags.av === undefined) throw new CliError(2, errors.needsRole);
-    const answer = await act(outbox, flags.av);
+    const answer = await act(outbox, flags.av).catch(async (error: unknown) => {
+      const { OutboxError } = await import('@hjemmel/outbox');
+      throw OutboxError.isInstance(error) ? new CliError(2, errors.notLogged) : error;
+    });
     const said: Readonly<Record<string, string>> = { ...refusals, ...notDone };
     context.process.stderr.write(`${answer.ok ? done(id) : said[answer.reason]}\n`);
     return answer.ok ? 0 : 1;
   });
+}
+
+/** `hjemmel leveringer hendelse`: what a person saw becomes part of the log the klagefrist is counted from. */
+export function runHendelse(
+  this: CliContext,
+  flags: HendelseFlags,
+  id: string,
+  hendelse: Underretning['hendelse'],
+): Promise<void> {
+  const { tid, maate, lang } = flags;
+  if (!isTime(tid))
+    return runSafely(this, lang, () => Promise.reject(new CliError(2, leveringTexts[lang].errors.notATime)));
+  return decided(this, flags, id, (outbox, decidedBy) =>
+    outbox.record(id, { underretning: { tid, hendelse, maate } }, { decidedBy }),
+  );
 }
 
 /** `hjemmel leveringer frist`: the last day to appeal, from what the log of one delivery says. */

@@ -1,6 +1,26 @@
+import type { Underretning } from '@hjemmel/model';
 import { buildCommand, buildRouteMap } from '@stricli/core';
 import type { CliContext } from '../context.js';
 import { langFlag, plainReportFlag } from '../flags.js';
+
+/** What can happen to a letter; the klagefrist is counted from some of them. */
+const eventNames = [
+  'tilgjengelig',
+  'varselSendt',
+  'varselFeilet',
+  'aapnet',
+  'skrevetUt',
+  'kommetFrem',
+  'overlevert',
+  'lestOpp',
+  'kommetIRetur',
+] as const satisfies readonly Underretning['hendelse'][];
+
+function eventOf(word: string): Underretning['hendelse'] {
+  const event = eventNames.find((name) => name === word);
+  if (event === undefined) throw new SyntaxError(eventNames.join(', '));
+  return event;
+}
 
 const load = () => import('./leveringer.run.js');
 const oppsett = {
@@ -62,6 +82,30 @@ export const leveringerCommand = buildRouteMap<string, CliContext>({
     'send-paa-nytt': decision('runResend', 'Send et nytt brev, når et menneske har bestemt det'),
     avbryt: decision('runCancel', 'Stopp en levering som ikke er overlevert'),
     slett: decision('runErase', 'Slett innholdet med en gang; id-er, tilstander og kontrollsummer blir'),
+    hendelse: buildCommand({
+      loader: async () => (await load()).runHendelse,
+      parameters: {
+        flags: {
+          ...flags,
+          av,
+          tid: {
+            kind: 'parsed',
+            parse: String,
+            placeholder: 'tid',
+            brief: 'Når det skjedde, med klokkeslett og tidssone',
+          },
+          maate: { kind: 'enum', values: ['digital', 'papir', 'muntlig'], brief: 'Hvordan' },
+        },
+        positional: {
+          kind: 'tuple',
+          parameters: [
+            one,
+            { parse: eventOf, placeholder: 'hendelse', brief: `Hva noen så: ${eventNames.join(', ')}` },
+          ],
+        },
+      },
+      docs: { brief: 'Skriv i loggen hva et menneske har sett skje med brevet' },
+    }),
     frist: buildCommand({
       loader: async () => (await load()).runLeveringFrist,
       parameters: {

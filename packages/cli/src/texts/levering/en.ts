@@ -53,6 +53,8 @@ export const en: LeveringTexts = {
   continues: (when) => `Next attempt ${when}. Run hjemmel leveringer arbeid to go on.`,
   none: 'No deliveries.',
   done: (id) => `Done for ${id}.`,
+  secondVarsel: (id) =>
+    `${id}: nobody has opened the letter for a week. Send a second notice, or give the letter another way, and log it.`,
   received: {
     about: (id, state) => `The message is about ${id}: ${state}`,
     nobody: 'The message is kept, but it answers no delivery here. A person must look at it.',
@@ -78,6 +80,8 @@ export const en: LeveringTexts = {
     inUse: 'Another program is using the outbox. Wait until it is done, or use PostgreSQL (DATABASE_URL).',
     needsRole: 'Say with --av which role decided it, such as --av saksbehandler.',
     notATime: 'Write the time with clock and time zone, for example 2026-11-24T09:30:00+01:00.',
+    notLogged:
+      'It cannot be logged: a delivery to an own archive or system notifies nobody, and --av must be a role of at most 100 characters.',
     notAMessage: (path) => `${path} is not a message: a folder with melding.json and the files it names.`,
   },
 };

@@ -53,6 +53,8 @@ export const nb: LeveringTexts = {
   continues: (when) => `Neste forsøk ${when}. Kjør hjemmel leveringer arbeid for å fortsette.`,
   none: 'Ingen leveringer.',
   done: (id) => `Utført for ${id}.`,
+  secondVarsel: (id) =>
+    `${id}: ingen har åpnet brevet på ei uke. Send et varsel til, eller gi brevet på en annen måte, og skriv det i loggen.`,
   received: {
     about: (id, state) => `Meldingen gjelder ${id}: ${state}`,
     nobody: 'Meldingen er tatt vare på, men den svarer ikke på noen levering her. Et menneske må se på den.',
@@ -78,6 +80,8 @@ export const nb: LeveringTexts = {
     inUse: 'Utboksen er i bruk av et annet program. Vent til det er ferdig, eller bruk PostgreSQL (DATABASE_URL).',
     needsRole: 'Si med --av hvilken rolle som bestemte det, for eksempel --av saksbehandler.',
     notATime: 'Skriv tidspunktet med klokkeslett og tidssone, for eksempel 2026-11-24T09:30:00+01:00.',
+    notLogged:
+      'Det kan ikke skrives i loggen: en levering til eget arkiv eller fagsystem underretter ingen, og --av må være en rolle på høyst 100 tegn.',
     notAMessage: (path) => `${path} er ikke en melding: en mappe med melding.json og filene den nevner.`,
   },
 };

@@ -53,6 +53,8 @@ export const nn: LeveringTexts = {
   continues: (when) => `Neste forsøk ${when}. Køyr hjemmel leveringer arbeid for å halde fram.`,
   none: 'Ingen leveringar.',
   done: (id) => `Utført for ${id}.`,
+  secondVarsel: (id) =>
+    `${id}: ingen har opna brevet på ei veke. Send eit varsel til, eller gje brevet på ein annan måte, og skriv det i loggen.`,
   received: {
     about: (id, state) => `Meldinga gjeld ${id}: ${state}`,
     nobody: 'Meldinga er teken vare på, men ho svarar ikkje på noka levering her. Eit menneske må sjå på henne.',
@@ -78,6 +80,8 @@ export const nn: LeveringTexts = {
     inUse: 'Utboksen er i bruk av eit anna program. Vent til det er ferdig, eller bruk PostgreSQL (DATABASE_URL).',
     needsRole: 'Sei med --av kva rolle som bestemte det, til dømes --av saksbehandlar.',
     notATime: 'Skriv tidspunktet med klokkeslett og tidssone, til dømes 2026-11-24T09:30:00+01:00.',
+    notLogged:
+      'Det kan ikkje skrivast i loggen: ei levering til eige arkiv eller fagsystem underrettar ingen, og --av må vere ei rolle på høgst 100 teikn.',
     notAMessage: (path) => `${path} er ikkje ei melding: ei mappe med melding.json og filene ho nemner.`,
   },
 };

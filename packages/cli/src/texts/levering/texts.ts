@@ -32,6 +32,7 @@ export interface LeveringTexts {
   readonly continues: (when: string) => string;
   readonly none: string;
   readonly done: (id: string) => string;
+  readonly secondVarsel: (id: string) => string;
   /** A message that was kept, and what came of it. */
   readonly received: {
     readonly about: (id: string, state: string) => string;
@@ -54,6 +55,7 @@ export interface LeveringTexts {
     readonly inUse: string;
     readonly needsRole: string;
     readonly notATime: string;
+    readonly notLogged: string;
     readonly notAMessage: (path: string) => string;
   };
 }
