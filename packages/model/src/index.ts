@@ -2,4 +2,4 @@ export type { Draft, DraftPart } from './draft.js';
 export type { BaseDocument } from './envelope.js';
 export type * from './generated/documents.js';
 export type { Sharing } from './sharing.js';
-export type { Underretning } from './underretning.js';
+export { hendelser, maater, type Underretning } from './underretning.js';

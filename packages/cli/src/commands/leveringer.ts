@@ -1,24 +1,11 @@
-import type { Underretning } from '@hjemmel/model';
+import { hendelser, maater, type Underretning } from '@hjemmel/model';
 import { buildCommand, buildRouteMap } from '@stricli/core';
 import type { CliContext } from '../context.js';
 import { langFlag, plainReportFlag } from '../flags.js';
 
-/** What can happen to a letter; the klagefrist is counted from some of them. */
-const eventNames = [
-  'tilgjengelig',
-  'varselSendt',
-  'varselFeilet',
-  'aapnet',
-  'skrevetUt',
-  'kommetFrem',
-  'overlevert',
-  'lestOpp',
-  'kommetIRetur',
-] as const satisfies readonly Underretning['hendelse'][];
-
 function eventOf(word: string): Underretning['hendelse'] {
-  const event = eventNames.find((name) => name === word);
-  if (event === undefined) throw new SyntaxError(eventNames.join(', '));
+  const event = hendelser.find((name) => name === word);
+  if (event === undefined) throw new SyntaxError(hendelser.join(', '));
   return event;
 }
 
@@ -94,14 +81,11 @@ export const leveringerCommand = buildRouteMap<string, CliContext>({
             placeholder: 'tid',
             brief: 'Når det skjedde, med klokkeslett og tidssone',
           },
-          maate: { kind: 'enum', values: ['digital', 'papir', 'muntlig'], brief: 'Hvordan' },
+          maate: { kind: 'enum', values: maater, brief: 'Hvordan' },
         },
         positional: {
           kind: 'tuple',
-          parameters: [
-            one,
-            { parse: eventOf, placeholder: 'hendelse', brief: `Hva noen så: ${eventNames.join(', ')}` },
-          ],
+          parameters: [one, { parse: eventOf, placeholder: 'hendelse', brief: `Hva noen så: ${hendelser.join(', ')}` }],
         },
       },
       docs: { brief: 'Skriv i loggen hva et menneske har sett skje med brevet' },

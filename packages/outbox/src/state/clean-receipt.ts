@@ -1,21 +1,12 @@
 import { type FarEvent, isDeliveryState, type Receipt } from '@hjemmel/adapter';
+import { hendelser, maater } from '@hjemmel/model';
 import { isTimestamp } from '../norwegian-date.js';
 import { plainWord } from './plain-word.js';
 
 const MOST_PIECES = 1000;
 
-const HENDELSER: ReadonlySet<unknown> = new Set<FarEvent['hendelse']>([
-  'tilgjengelig',
-  'varselSendt',
-  'varselFeilet',
-  'aapnet',
-  'skrevetUt',
-  'kommetFrem',
-  'overlevert',
-  'lestOpp',
-  'kommetIRetur',
-]);
-const MAATER: ReadonlySet<unknown> = new Set<FarEvent['maate']>(['digital', 'papir', 'muntlig']);
+const HENDELSER: ReadonlySet<unknown> = new Set(hendelser);
+const MAATER: ReadonlySet<unknown> = new Set(maater);
 
 /**
  * An adapter passes on what a stranger wrote: a word that is no state is `ukjent`, an event that cannot be read makes the
