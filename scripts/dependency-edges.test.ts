@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'anything'>> = {
   noark: ['model', 'law', 'adapter'],
   'adapter-filslipp': ['adapter', 'model', 'law', 'noark'],
   'adapter-fiks-arkiv': ['adapter', 'model', 'law', 'noark'],
+  'adapter-fhir-no': ['adapter', 'model'],
   testkit: ['validator', 'tree', 'adapter'],
   validator: [],
   tree: [],
