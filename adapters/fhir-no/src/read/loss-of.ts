@@ -54,7 +54,7 @@ function leaves(value: unknown, path: string): readonly { readonly path: string;
   if (isOurs(value as Node)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const isName = key === 'display' && 'code' in value;
-    if (isName || (FRAME.has(key) && typeof inner === 'string')) return [];
+    if (key === 'meta' || isName || (FRAME.has(key) && typeof inner === 'string')) return [];
     return leaves(inner, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`);
   });
 }
