@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -107,6 +107,13 @@ describe('every example document as arkivmelding', () => {
       expect(JSON.stringify([payload.headers, payload.references])).not.toContain(document.bruker.navn);
     });
   }
+
+  it.runIf(canCheck)('and every golden file is valid too', () => {
+    const kept = join(root, 'adapters/fiks-arkiv/golden');
+    const paths = readdirSync(kept).map((name) => join(kept, name));
+    expect(paths.length).toBeGreaterThan(0);
+    execFileSync('xmllint', ['--nonet', '--noout', '--schema', schema, ...paths], { stdio: 'pipe' });
+  });
 
   it('names each duty of secrecy a decision of several laws stands under', async () => {
     const { payload } = await mappedExample(vedtakType, 'gyldig-full.json');
