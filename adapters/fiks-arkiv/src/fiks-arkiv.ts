@@ -59,6 +59,7 @@ function map(settings: Settings, delivery: Delivery, { uuid }: MapContext): Mapp
 }
 
 async function send(payload: Payload, { transport, signal }: SendContext<FiksIoTransport>): Promise<Receipt> {
+  signal.throwIfAborted();
   const { messageType, ...headers } = payload.headers;
   if (messageType !== opprett) throw new AdapterError('avvist', 'feil-meldingstype');
   const { meldingId } = await transport.send(messageType, headers, payload.parts, { signal });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Delivery } from '@hjemmel/adapter';
+import type { Delivery, Part } from '@hjemmel/adapter';
 import { kitSamples } from '@hjemmel/testkit';
 import { describe, expect, it } from 'vitest';
 import { fiksArkiv } from './fiks-arkiv.js';
@@ -119,20 +119,41 @@ describe('a record', () => {
 });
 
 describe('a message that comes back', () => {
-  const back = (spoil: (bytes: Uint8Array) => Uint8Array) => {
+  type Parts = readonly Part[];
+
+  const backWith = (spoil: (parts: Parts) => Parts) => {
     const source = new TextEncoder().encode('{"type":"vedtak"}');
     const adapter = fiksArkiv({ system: 'Hjemmel', kildeSomVedlegg: true });
     const made = adapter.map({ ...usual('vedtak'), letter: pdf('2A'), source }, context);
     if (!made.ok) throw new Error(made.reason);
-    const parts = made.payload.parts.map((part) =>
-      part.name === 'dokument.json' ? { ...part, bytes: spoil(part.bytes) } : part,
-    );
-    return adapter.receive?.({ headers: { ...made.payload.headers, meldingId: 'm' }, parts });
+    return adapter.receive?.({
+      headers: { ...made.payload.headers, meldingId: 'm' },
+      parts: spoil(made.payload.parts),
+    });
   };
+  const changed = (name: string, change: (bytes: Uint8Array) => Uint8Array) => (parts: Parts) =>
+    parts.map((part) => (part.name === name ? { ...part, bytes: change(part.bytes) } : part));
+  const back = (spoil: (bytes: Uint8Array) => Uint8Array) => backWith(changed('dokument.json', spoil));
+  const said = (from: RegExp, to: string) =>
+    backWith(changed('arkivmelding.xml', (bytes) => Buffer.from(Buffer.from(bytes).toString().replace(from, to))));
 
   it('gives the document, unless a byte of it is another', () => {
     expect(back((bytes) => bytes)).toMatchObject({ ok: true, kind: 'dokument' });
     expect(back((bytes) => bytes.with(2, 33))).toEqual({ ok: false, reason: 'endret' });
     expect(back((bytes) => bytes.slice(1))).toEqual({ ok: false, reason: 'endret' });
+  });
+
+  it('is refused when the message says another sum, length or file', () => {
+    expect(said(/<sjekksum>./, '<sjekksum>x')).toEqual({ ok: false, reason: 'endret' });
+    expect(said(/<filstoerrelse>/, '<filstoerrelse>1')).toEqual({ ok: false, reason: 'endret' });
+    expect(said(/(<referanseDokumentfil>)dokument/, '$1annet')).toEqual({ ok: false, reason: 'endret' });
+    expect(said(/<sjekksumAlgoritme>SHA-256/, '<sjekksumAlgoritme>MD5')).toEqual({ ok: false, reason: 'endret' });
+  });
+
+  it('is refused when a file is missing or too many', () => {
+    expect(backWith((parts) => parts.slice(0, -1))).toEqual({ ok: false, reason: 'endret' });
+    const more = { name: 'mer.pdf', mediaType: 'application/pdf', bytes: new Uint8Array([1]) };
+    expect(backWith((parts) => [...parts, more])).toEqual({ ok: false, reason: 'endret' });
+    expect(backWith((parts) => parts.slice(1))).toEqual({ ok: false, reason: 'oedelagt' });
   });
 });

@@ -29,23 +29,44 @@ function isForeign(root: XmlElement, { noark }: Settings): boolean {
   });
 }
 
-function piecesOf(root: XmlElement) {
-  return pieceNames.flatMap((name) => {
-    const reference = textAt(child(root, `${name}Kvittering`), 'systemID');
-    const failed = child(root, `${name}Feilet`) !== undefined;
-    const stands = child(root, `${name}Kvittering`) !== undefined;
-    if (!failed && !stands) return [];
-    const state: DeliveryState = failed ? 'avvist' : reference === undefined ? 'ukjent' : 'fullfoert';
-    return [{ name, state, ...(reference === undefined ? {} : { reference }) }];
-  });
+type Pieces = NonNullable<Receipt['pieces']>;
+
+/** The archive's two words for something that stands there; left out by some, and any other word is for a person to see. */
+const standing: ReadonlySet<string | undefined> = new Set(['Opprettet', 'Eksisterende', undefined]);
+
+function pieceOf(name: string, found: XmlElement): Pieces[number] {
+  const reference = textAt(found, 'systemID');
+  const isThere = reference !== undefined && standing.has(textAt(found, 'opprettetEllerEksisterende'));
+  return { name, state: isThere ? 'fullfoert' : 'ukjent', ...(reference === undefined ? {} : { reference }) };
 }
 
-/** Done only when the record stands there with its id; the case, where the message made one, must too. */
-function stateOf(pieces: ReturnType<typeof piecesOf>, { noark }: Settings): DeliveryState {
+/** Case and record, and the documents of the record where the archive names them: `dokument-1` is the letter. */
+function piecesOf(root: XmlElement): Pieces {
+  const whole = pieceNames.flatMap((name): Pieces => {
+    const stands = child(root, `${name}Kvittering`);
+    const piece = stands && pieceOf(name, stands);
+    if (child(root, `${name}Feilet`) !== undefined) return [{ ...piece, name, state: 'avvist' }];
+    return piece === undefined ? [] : [piece];
+  });
+  const documents = (child(root, 'registreringKvittering')?.children ?? [])
+    .filter(({ name }) => name === 'dokumentbeskrivelseKvittering')
+    .map((found, at) => pieceOf(`dokument-${at + 1}`, found));
+  return [...whole, ...documents];
+}
+
+/** Done only when the record and all it names stand there with ids; the case, where the message made one, must too. */
+function stateOf(pieces: Pieces, { noark }: Settings): DeliveryState {
   if (pieces.some(({ state }) => state === 'avvist')) return 'delvis-feilet';
-  const done = pieces.filter(({ state }) => state === 'fullfoert').map(({ name }) => name);
+  const names = pieces.map(({ name }) => name);
   const needed = noark.mappe === 'opprett' ? pieceNames : (['registrering'] as const);
-  return needed.every((name) => done.includes(name)) ? 'fullfoert' : 'ukjent';
+  const isWhole = needed.every((name) => names.includes(name)) && pieces.every(({ state }) => state === 'fullfoert');
+  return isWhole ? 'fullfoert' : 'ukjent';
+}
+
+/** The id of an error, where it is one: the free text of an error may repeat what was sent. */
+function errorId(element: XmlElement | undefined): string | undefined {
+  const id = textAt(element, 'feilId');
+  return id !== undefined && /^[\w.:-]{1,64}$/.test(id) ? id : undefined;
 }
 
 function readReceipt(message: Message, settings: Settings): Read {
@@ -55,7 +76,7 @@ function readReceipt(message: Message, settings: Settings): Read {
   if (isForeign(root, settings)) return unknown('feil-fagsystem');
   const pieces = piecesOf(root);
   const reference = textAt(child(root, 'registreringKvittering'), 'systemID');
-  const code = pieceNames.map((name) => textAt(child(root, `${name}Feilet`), 'feilId')).find((id) => id !== undefined);
+  const code = pieceNames.map((name) => errorId(child(root, `${name}Feilet`))).find((id) => id !== undefined);
   const state = stateOf(pieces, settings);
   return {
     ok: true,
@@ -68,12 +89,14 @@ function readReceipt(message: Message, settings: Settings): Read {
   };
 }
 
-/** The text of an error may repeat what was sent; only its id and kind are kept. */
+/** The type of the message is the answer; an XML that cannot be read only costs its id. */
 function readError(kind: string, message: Message): Read {
   const root = rootOf(message);
-  const id = 'ok' in root ? undefined : textAt(root, 'feilId');
-  const code = id === undefined || !/^[\w.:-]{1,64}$/.test(id) ? kind : `${kind}:${id}`;
-  return { ok: true, receipt: { state: errorStates[kind] ?? 'ukjent', code } };
+  const id = 'ok' in root ? undefined : errorId(root);
+  return {
+    ok: true,
+    receipt: { state: errorStates[kind] ?? 'ukjent', code: id === undefined ? kind : `${kind}:${id}` },
+  };
 }
 
 /** Reads an answer to a sending by its message type; a type it does not know is kept as unknown. */

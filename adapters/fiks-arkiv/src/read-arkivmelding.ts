@@ -16,7 +16,8 @@ function standsIn(object: XmlElement, files: Message['parts']): boolean {
   const part = files.find(({ name }) => name === textAt(object, 'referanseDokumentfil'));
   if (part === undefined) return false;
   const [sum, length] = [textAt(object, 'sjekksum'), textAt(object, 'filstoerrelse')];
-  const isSummed = sum === undefined || sum.toLowerCase() === sha256(part.bytes);
+  const algorithm = textAt(object, 'sjekksumAlgoritme') ?? 'SHA-256';
+  const isSummed = sum === undefined || (algorithm === 'SHA-256' && sum.toLowerCase() === sha256(part.bytes));
   return isSummed && (length === undefined || Number(length) === part.bytes.length);
 }
 

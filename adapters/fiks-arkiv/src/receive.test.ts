@@ -29,6 +29,33 @@ describe('answers of the archive', () => {
     expect(state(answer(`${type}.kvittering`, receipt()))).toBe('ukjent');
   });
 
+  it('needs no case in the receipt where the message only pointed at one', () => {
+    const known = fiksArkiv({ system: 'Hjemmel', mappe: 'kjent' });
+    const bytes = new TextEncoder().encode(receipt(stands('registrering')));
+    const headers = { messageType: `${type}.kvittering`, meldingId: 'm1', klientKorrelasjonsId: 'k1' };
+    const parts = [{ name: 'svar.xml', mediaType: 'application/xml', bytes }];
+    expect(state(known.receive?.({ headers, parts }) as ReturnType<typeof answer>)).toBe('fullfoert');
+  });
+
+  it('leaves to a person a document without an id, and a word that is not one of the two', () => {
+    const record = stands('registrering');
+    const nameless =
+      '<dokumentbeskrivelseKvittering><dokumentnummer>1</dokumentnummer></dokumentbeskrivelseKvittering>';
+    const within = record.replace('</registreringKvittering>', `${nameless}</registreringKvittering>`);
+    expect(state(answer(`${type}.kvittering`, receipt(stands('mappe'), within)))).toBe('ukjent');
+    const strange = record.replace('>Opprettet<', '>Parkert<');
+    expect(state(answer(`${type}.kvittering`, receipt(stands('mappe'), strange)))).toBe('ukjent');
+    const twice = record.replace('>Opprettet<', '>Eksisterende<');
+    expect(state(answer(`${type}.kvittering`, receipt(stands('mappe'), twice)))).toBe('fullfoert');
+  });
+
+  it('keeps the id of an error only where it is one', () => {
+    const told = failed('registrering').replace('<feilId>7', '<feilId>Kari Eksempel finnes fra før');
+    const read = answer(`${type}.kvittering`, receipt(stands('mappe'), told));
+    expect(state(read)).toBe('delvis-feilet');
+    expect(JSON.stringify(read)).not.toContain('Kari');
+  });
+
   it('is partly failed whenever anything failed, and keeps no text of the error', () => {
     const both = answer(`${type}.kvittering`, receipt(stands('mappe'), failed('registrering')));
     expect(state(both)).toBe('delvis-feilet');
@@ -61,11 +88,17 @@ describe('answers of the archive', () => {
     const good = receipt(stands('mappe'), stands('registrering'));
     const dtd = `<!DOCTYPE a [<!ENTITY b "c"><!ENTITY d "&b;&b;">]>${good}`;
     expect(answer(`${type}.kvittering`, dtd)).toMatchObject({ ok: false, reason: 'farlig' });
+    const laughs = Array.from({ length: 9 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`).join('');
+    const bomb = `<!DOCTYPE a [<!ENTITY l0 "ha">${laughs}]>${good.replace('Opprettet', '&l9;')}`;
+    expect(answer(`${type}.kvittering`, bomb)).toMatchObject({ ok: false, reason: 'farlig' });
+    expect(answer(`${type}.kvittering`, `<?xml-stylesheet href="http://x"?>${good}`)).toMatchObject({
+      reason: 'farlig',
+    });
     expect(answer(`${type}.kvittering`, good.replace('Opprettet', '&b;'))).toMatchObject({ reason: 'oedelagt' });
     expect(answer(`${type}.kvittering`, `${'<a>'.repeat(60)}${'</a>'.repeat(60)}`)).toMatchObject({ reason: 'farlig' });
     expect(answer(`${type}.kvittering`, '<a>')).toMatchObject({ ok: false, reason: 'oedelagt' });
     expect(state(answer(`${type}.kvittering`, `\ufeff${good}`))).toBe('fullfoert');
-    const latin = `<?xml version="1.0" encoding="ISO-8859-1"?>${good.replaceAll('Opprettet', 'Før')}`;
+    const latin = `<?xml version="1.0" encoding="ISO-8859-1"?>${good.replaceAll('<noekkel>n', '<noekkel>Før')}`;
     expect(state(answer(`${type}.kvittering`, Buffer.from(latin, 'latin1')))).toBe('fullfoert');
     expect(answer(`${type}.kvittering`, Buffer.from('<a>\xe6</a>', 'latin1'))).toMatchObject({ reason: 'oedelagt' });
     expect(answer(`${type}.kvittering`, new Uint8Array(5_000_001))).toMatchObject({ reason: 'for-stor' });
