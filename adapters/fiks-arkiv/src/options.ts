@@ -1,4 +1,5 @@
 import { type NoarkOptions, type NoarkType, noarkTypes } from '@hjemmel/noark';
+import { assertUsable } from './assert-usable.js';
 import { type CodeLists, startingLists } from './code-lists.js';
 
 /** Setup of one archive. Everything but `system` has a default. */
@@ -39,10 +40,9 @@ export interface Settings {
 }
 
 /** Throws TypeError for a setup no delivery could be made with. */
-export function settingsOf({ kodelister, arkivKonto, dokumenttype, ...rest }: FiksArkivOptions): Settings {
-  if (typeof rest.system !== 'string' || rest.system.trim() === '') {
-    throw new TypeError('fiksArkiv needs `system`: the name the archive knows the sending system by.');
-  }
+export function settingsOf(options: FiksArkivOptions): Settings {
+  assertUsable(options);
+  const { kodelister, arkivKonto, dokumenttype, ...rest } = options;
   return {
     noark: { ...defaults, ...rest, dokumenttype: { ...dokumenttyper, ...dokumenttype } },
     lists: { ...startingLists, ...kodelister },
