@@ -90,16 +90,15 @@ function outside({ pages }: Print): readonly string[] {
   );
 }
 
-/** Sheets that end with a heading, or with the head of a table. */
+/** Sheets that end with a heading, or with the head of a table: all of its words, and nothing else in the last line. */
 function lonely(print: Print): readonly string[] {
   return bodyOf(print).flatMap((lines, page) => {
     const lowest = Math.min(...lines.map(({ baseline }) => baseline));
-    const last = squeeze(
-      lines
-        .filter(({ baseline }) => Math.abs(baseline - lowest) < 1)
-        .map(({ text }) => text)
-        .join(''),
-    );
-    return print.heads.some((head) => head.endsWith(last)) ? [`sheet ${page + 1} ends with «${last}»`] : [];
+    const last = words(lines.filter(({ baseline }) => Math.abs(baseline - lowest) < 1));
+    const all = words(lines);
+    const head = print.heads.find((one) => all.endsWith(one) && one.endsWith(last));
+    return head === undefined ? [] : [`sheet ${page + 1} ends with «${head}»`];
   });
 }
+
+const words = (lines: readonly PrintedLine[]): string => squeeze(lines.map(({ text }) => text).join(''));
