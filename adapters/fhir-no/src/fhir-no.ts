@@ -4,6 +4,7 @@ import { type FhirNoOptions, type Settings, settingsOf } from './options.js';
 import { receive } from './read/receive.js';
 import { type FhirTransport, find, send } from './send.js';
 import { documentBundle, transactionBundle } from './write/bundles.js';
+import { withAnswers } from './write/with-answers.js';
 import { documentTypes, writeResources } from './write/write-resources.js';
 
 /**
@@ -28,17 +29,21 @@ export function fhirNo(options: FhirNoOptions): Adapter<FhirTransport> {
     map: (delivery, context) => map(settings, delivery, context),
     send,
     status: find,
-    receive,
+    receive: (message) => receive(message, settings.questionnaires),
   };
 }
 
-function map({ maxBytes, intervensjonsplanKode }: Settings, delivery: Delivery, { now, uuid }: MapContext): Mapped {
+function map(
+  { maxBytes, intervensjonsplanKode, questionnaires }: Settings,
+  delivery: Delivery,
+  { now, uuid }: MapContext,
+): Mapped {
   const { document, letter, enclosures, source } = delivery;
   if (!documentTypes.includes(document.type)) return { ok: false, reason: 'type-stoettes-ikke' };
   const size = [letter, ...enclosures].reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (size > maxBytes) return { ok: false, reason: 'for-stor' };
   const typeCode = document.type === 'intervensjonsplan' ? intervensjonsplanKode : undefined;
-  const written = writeResources(delivery, uuid, typeCode);
+  const written = withAnswers(writeResources(delivery, uuid, typeCode), delivery, questionnaires);
   const whole = { fullUrl: `urn:uuid:${uuid('bundle')}`, resource: documentBundle(written, uuid('bundle'), now) };
   const transaction = transactionBundle(written, whole);
   const [fault] = [...faultsOf(whole.resource), ...faultsOf(transaction)];

@@ -1,4 +1,5 @@
 import type { Capabilities } from '@hjemmel/adapter';
+import type { Questionnaire } from './questionnaire/questionnaire.js';
 
 export interface FhirNoOptions {
   /** Who reads it: the sender's own record system, or another body that needs its ground in the document. */
@@ -7,6 +8,8 @@ export interface FhirNoOptions {
   readonly adressebeskyttelse?: Capabilities['adressebeskyttelse'];
   /** A code of Volven 9602 for intervensjonsplan, as agreed with the receiver; left out, only our own code is written. */
   readonly intervensjonsplanKode?: 'B01-2';
+  /** Forms of our types, as `questionnaireOf` gives them: documents go along as answers to them, and answers are read. */
+  readonly questionnaires?: readonly Questionnaire[];
   /** Most bytes of letter and enclosures together. Default 20 MB. */
   readonly maxBytes?: number;
 }
@@ -18,7 +21,7 @@ const MB = 1024 * 1024;
 
 /** Throws TypeError or RangeError for options no delivery could be made with. */
 export function settingsOf(options: FhirNoOptions): Settings {
-  const settings: Settings = { adressebeskyttelse: 'nektes', maxBytes: 20 * MB, ...options };
+  const settings: Settings = { adressebeskyttelse: 'nektes', questionnaires: [], maxBytes: 20 * MB, ...options };
   if (!['eget-system', 'virksomhet'].includes(settings.receiver)) {
     throw new TypeError('receiver is one of eget-system, virksomhet');
   }

@@ -1,4 +1,6 @@
 import type { Message, Part, Received, ReceiveRefusal } from '@hjemmel/adapter';
+import { documentOf } from '../questionnaire/document-of.js';
+import type { Questionnaire } from '../questionnaire/questionnaire.js';
 import { sha1 } from '../write/bytes.js';
 import { otherVersion } from './other-version.js';
 import { parsed } from './parsed.js';
@@ -11,14 +13,14 @@ const mostBytes = 50_000_000;
  * Takes a document out of a message: byte for byte where it rides along, else a draft of what is understood, with everything
  * else named in `lost`. One person's document at a time. Never throws on data.
  */
-export function receive({ parts }: Message): Received {
+export function receive({ parts }: Message, questionnaires: readonly Questionnaire[]): Received {
   const json = parts.filter(({ mediaType, name }) => /json/i.test(mediaType) || name.endsWith('.json'));
   if (json.length === 0) return { ok: false, reason: 'ikke-formatet' };
   if (json.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostBytes) return { ok: false, reason: 'for-stor' };
   const read = resourcesOf(json);
   if (!Array.isArray(read)) return read as ReceiveRefusal;
   const found = gather(read);
-  return refusalOf(json, found) ?? opened(found);
+  return refusalOf(json, found) ?? opened(found, questionnaires);
 }
 
 function resourcesOf(json: readonly Part[]): readonly Node[] | ReceiveRefusal {
@@ -54,17 +56,31 @@ function strangerIn({ all, at, of }: Gathered): string | undefined {
   return names.size > 1 && patient === undefined ? `${all[0]?.resourceType}.subject` : undefined;
 }
 
-function opened(found: Gathered): Received {
+function opened(found: Gathered, questionnaires: readonly Questionnaire[]): Received {
   const id = messageId(found);
   const riding = attachments(found);
   if (riding === undefined) return { ok: false, reason: 'endret' };
   const source = riding.find(({ mediaType }) => mediaType === 'application/json');
   const files = riding.filter((part) => part !== source);
   if (source !== undefined) return { ok: true, kind: 'dokument', id, source: source.bytes, files, lost: [] };
+  const [response] = found.of('QuestionnaireResponse');
+  if (response !== undefined && questionnaires.length > 0) return answered(id, response, questionnaires, files);
   const read = structured(found);
   if (read === undefined) return { ok: false, reason: 'ikke-formatet', code: 'uten-plan' };
   const draft = new TextEncoder().encode(JSON.stringify(read.draft, null, 2));
   return { ok: true, kind: 'dokument', id, source: draft, files, lost: read.lost };
+}
+
+function answered(
+  id: string,
+  response: Node,
+  questionnaires: readonly Questionnaire[],
+  files: readonly Part[],
+): Received {
+  const read = documentOf(questionnaires, response);
+  if (!read.ok) return { ok: false, reason: 'ukjent', code: `${read.reason}@QuestionnaireResponse.questionnaire` };
+  const source = new TextEncoder().encode(JSON.stringify(read.document, null, 2));
+  return { ok: true, kind: 'dokument', id, source, files, lost: read.lost };
 }
 
 function messageId({ of, all }: Gathered): string {
