@@ -8,11 +8,14 @@ export function withReferences(questionnaire: Questionnaire, document: Node): No
   const asked = new Set(references(questionnaire.item));
   const resolve = (words: unknown): unknown => {
     if (typeof words !== 'string' || ids.has(words)) return words;
-    const named = found.filter((row) => Object.values(row).some((value) => same(value, words)));
+    const named = found.filter((row) => NAMES.some((key) => same(row[key], words)));
     return named.length === 1 ? named[0]?.id : words;
   };
   return mapped(document, '', asked, resolve) as Node;
 }
+
+/** What people call a row by. */
+const NAMES = ['navn', 'tittel', 'tekst', 'betegnelse', 'beskrivelse'];
 
 const references = (items: readonly QuestionnaireItem[]): readonly string[] =>
   items.flatMap((item) => [...(isReference(item) ? [item.linkId] : []), ...references(item.item ?? [])]);

@@ -39,7 +39,8 @@ const types: Readonly<Record<LayoutField['widget'], QuestionnaireItemType | unde
   yesNo: 'boolean',
   phone: 'string',
   email: 'string',
-  url: 'url',
+  // Not every renderer knows the type url; a text loses nothing.
+  url: 'string',
   radio: 'choice',
   select: 'choice',
   checkboxes: 'choice',
@@ -107,12 +108,13 @@ function fieldItem(field: LayoutField, asked: Asked): readonly QuestionnaireItem
   if (type === undefined || !mayRead(field, asked.reader)) return [];
   const inner = (field.fields ?? []).flatMap((child) => fieldItem(child, asked));
   if (type === 'group' && inner.length === 0) return [];
+  const label = asked.texts.labels[field.text];
   const item = [...helpItem(field, asked), ...inner];
   return [
     {
       linkId: field.pointer,
       type,
-      text: asked.texts.labels[field.text] ?? field.text,
+      ...(label !== undefined && { text: label }),
       ...behaviour(field),
       ...(type !== 'group' && answers(field, type, asked)),
       ...conditions(field.visibleWhen, asked),
@@ -124,8 +126,7 @@ function fieldItem(field: LayoutField, asked: Asked): readonly QuestionnaireItem
 /** What is fixed is asked for as what it is, so that it comes back as that. */
 function typeOf({ widget, pointer, fields }: LayoutField, { facts }: Asked): QuestionnaireItemType | undefined {
   const { type, format } = facts.get(pointer) ?? {};
-  if (format === 'date-time') return 'dateTime';
-  if (widget !== 'fixed') return types[widget];
+  if (widget !== 'fixed') return format === 'date-time' ? 'dateTime' : types[widget];
   if (fields !== undefined) return 'group';
   return type === 'integer' || type === 'number' ? 'decimal' : type === 'boolean' ? 'boolean' : 'string';
 }
@@ -174,8 +175,7 @@ function conditions(when: Condition | undefined, { byPointer }: Asked) {
   const enableWhen = when.in.flatMap((value): readonly EnableWhen[] => {
     const question = { question: when.pointer, operator: '=' as const };
     if (typeof value === 'boolean') return [{ ...question, answerBoolean: value }];
-    return isChoice ? [{ ...question, answerCoding: codingOf(when.pointer, value) }] : [];
+    return [{ ...question, ...(isChoice ? { answerCoding: codingOf(when.pointer, value) } : { answerString: value }) }];
   });
-  if (enableWhen.length === 0) return {};
   return { enableWhen, ...(enableWhen.length > 1 && { enableBehavior: 'any' as const }) };
 }

@@ -20,7 +20,6 @@ export type QuestionnaireItemType =
   | 'dateTime'
   | 'decimal'
   | 'boolean'
-  | 'url'
   | 'choice';
 
 /** `linkId` is the pointer of the field, `*` for any row; what stands after `#` is not a field. */
@@ -50,6 +49,7 @@ export interface Coding {
 export type EnableWhen = { readonly question: string; readonly operator: '=' } & (
   | { readonly answerCoding: Coding }
   | { readonly answerBoolean: boolean }
+  | { readonly answerString: string }
 );
 
 export type Extension = { readonly url: string } & (
