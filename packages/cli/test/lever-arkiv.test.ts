@@ -12,10 +12,24 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hjemmel-arkiv-'));
   mkdirSync(at('ut'));
-  const arkiv = { system: 'Hjemmel', transport: { mappe: 'ut' } };
-  writeFileSync(at('oppsett.json'), JSON.stringify({ mappe: 'utboks', adaptere: { 'fiks-arkiv': arkiv } }));
+  writeFileSync(at('oppsett.json'), onPage(/^\{ "mappe".*\}$/m));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What the page tells the reader to write; the tests run on it as it stands there. */
+const page = readFileSync(new URL('../../../docs/adaptere/fiks-arkiv.md', import.meta.url), 'utf8');
+function onPage(what: RegExp): string {
+  const [found] = what.exec(page) ?? [];
+  if (found === undefined) throw new Error('The page has no such example.');
+  return found;
+}
+
+/** A command of the page as its arguments, with its files in the folder of the test. */
+const told = (command: string) =>
+  onPage(new RegExp(`^hjemmel ${command} .*$`, 'm'))
+    .split(' ')
+    .slice(1)
+    .map((word) => (/^inn\/|\.json$/.test(word) ? at(word) : word));
 
 const at = (...path: readonly string[]) => join(folder, ...path);
 const lever = (...more: readonly string[]) =>
@@ -39,7 +53,7 @@ const sent = () => {
 
 /** An answer of the archive, as a Fiks IO client would lay it. */
 function answer(name: string, messageType: string, headers: object, xml?: string): void {
-  mkdirSync(at(name));
+  mkdirSync(at(name), { recursive: true });
   const parts = xml === undefined ? [] : [{ name: 'svar.xml', mediaType: 'application/xml' }];
   writeFileSync(
     at(name, 'melding.json'),
@@ -81,6 +95,18 @@ describe('hjemmel lever --til fiks-arkiv', { timeout: 180_000 }, () => {
     expect(await motta('uleselig')).toMatchObject({ code: 1, stderr: expect.stringContaining('farlig') });
   });
 
+  it('does what the page says, from the letter to the receipt', async () => {
+    rmSync(at('utboks'), { recursive: true });
+    rmSync(at('ut'), { recursive: true });
+    mkdirSync(at('ut'));
+    writeFileSync(at('vedtak.json'), readFileSync(vedtak));
+    expect(await hjemmel(told('lever'))).toMatchObject({ code: 0, stdout: expect.stringContaining('ikke bekreftet') });
+    const { klientKorrelasjonsId } = sent().headers;
+    answer('inn/kvittering-1', `${opprett}.kvittering`, { klientKorrelasjonsId }, receipt);
+    const done = await hjemmel(told('leveringer motta'));
+    expect(done).toMatchObject({ code: 0, stdout: expect.stringContaining('fullført') });
+  });
+
   it('says what is wrong with a folder, a time, an option or a code', async () => {
     expect(await motta('ut')).toMatchObject({ code: 2, stderr: expect.stringContaining('melding.json') });
     expect(await lever('--sendt', '2026-11-24')).toMatchObject({
@@ -91,6 +117,12 @@ describe('hjemmel lever --til fiks-arkiv', { timeout: 180_000 }, () => {
       writeFileSync(at('oppsett.json'), JSON.stringify({ mappe: 'utboks', adaptere: { 'fiks-arkiv': arkiv } }));
     setup({ transport: { mappe: 'ut' } });
     expect(await lever()).toMatchObject({ code: 2, stderr: expect.stringContaining('system') });
+    setup([]);
+    expect(await lever()).toMatchObject({ code: 2, stderr: expect.stringContaining('"transport"') });
+    setup({ system: 'Hjemmel', planer: 'nei', transport: { mappe: 'ut' } });
+    expect(await lever()).toMatchObject({ code: 2, stderr: expect.stringContaining('planer is true or false') });
+    setup({ system: 'Hjemmel', plannar: true, transport: { mappe: 'ut' } });
+    expect(await lever()).toMatchObject({ code: 2, stderr: expect.stringContaining('plannar') });
     setup({ system: 'Hjemmel' });
     expect(await lever()).toMatchObject({ code: 2, stderr: expect.stringContaining('transport.mappe') });
     setup({ system: 'Hjemmel', tilgangsrestriksjon: 'XX', transport: { mappe: 'ut' } });

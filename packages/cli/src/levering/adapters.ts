@@ -41,5 +41,7 @@ export const adapterNames: readonly string[] = Object.keys(LOADERS);
 export async function loadAdapter(name: string, setup: AdapterSetup, folder: string): Promise<InstalledAdapter> {
   const load = LOADERS[name];
   if (!load) throw new TypeError(name);
+  if (typeof setup !== 'object' || setup === null || Array.isArray(setup))
+    throw new TypeError('{ …, "transport": { … } }');
   return load(setup, folder);
 }
