@@ -1,4 +1,4 @@
-// Derives everything that follows from schemas/, and docs/regler/ from the rules and the examples. With --check it writes
+// Derives everything that follows from schemas/, docs/regler/ from the rules and the examples, and docs/adaptere/fhir/ from the adapter. With --check it writes
 // nothing and fails when a file on disk differs.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -29,7 +29,9 @@ for (const [id, schema] of types) {
   }
 }
 emit('packages/model/src/generated/documents.ts', await model(types, shared));
-for (const [path, content] of Object.entries(rulePages())) emit(path, content);
+for (const script of ['scripts/regler/pages.ts', 'scripts/fhir/pages.ts']) {
+  for (const [path, content] of Object.entries(pagesOf(script))) emit(path, content);
+}
 
 if (stale.length > 0) {
   console.error(`Out of date, run «npx pnpm generate»:\n${stale.map((path) => `  ${path}`).join('\n')}`);
@@ -45,8 +47,8 @@ function emit(path, content) {
 }
 
 // A process of its own: the rules are TypeScript, and must see the validators written above.
-function rulePages() {
-  const args = ['--conditions=@hjemmel/source', '--import', 'tsx', 'scripts/regler/pages.ts'];
+function pagesOf(script) {
+  const args = ['--conditions=@hjemmel/source', '--import', 'tsx', script];
   const stdio = ['ignore', 'pipe', 'inherit'];
   return JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26, stdio }));
 }
