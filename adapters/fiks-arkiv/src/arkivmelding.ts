@@ -1,15 +1,14 @@
-import {
-  type Dokumentbeskrivelse,
-  type Dokumentobjekt,
-  type EksternNoekkel,
-  el,
-  type Korrespondansepart,
-  type Mappe,
-  type NoarkPackage,
-  type Part,
-  type Registrering,
-  type Skjerming,
-  type XmlNode,
+import { el, type XmlNode } from '@hjemmel/adapter/xml';
+import type {
+  Dokumentbeskrivelse,
+  Dokumentobjekt,
+  EksternNoekkel,
+  Korrespondansepart,
+  Mappe,
+  NoarkPackage,
+  Part,
+  Registrering,
+  Skjerming,
 } from '@hjemmel/noark';
 
 const base = 'https://ks-no.github.io/standarder/fiks-protokoll/fiks-arkiv';

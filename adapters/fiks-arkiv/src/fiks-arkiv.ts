@@ -11,7 +11,8 @@ import {
   type Received,
   type SendContext,
 } from '@hjemmel/adapter';
-import { noarkOf, noarkTypes, writeXml, XmlTextError } from '@hjemmel/noark';
+import { writeXml, XmlTextError } from '@hjemmel/adapter/xml';
+import { noarkOf, noarkTypes } from '@hjemmel/noark';
 import { arkivmelding } from './arkivmelding.js';
 import { opprett } from './message-types.js';
 import { type FiksArkivOptions, type Settings, settingsOf, unknownCode } from './options.js';

@@ -1,5 +1,5 @@
 import type { DeliveryState, Message, Receipt, Received } from '@hjemmel/adapter';
-import { child, readXml, textAt, type XmlElement } from '@hjemmel/noark';
+import { child, readXml, textAt, type XmlElement } from '@hjemmel/adapter/xml';
 import { errorOf, isPlatformFailure, kvittering, mottatt, tidsavbrudd } from './message-types.js';
 import type { Settings } from './options.js';
 

@@ -1,5 +1,6 @@
 import type { Message, Received } from '@hjemmel/adapter';
-import { child, readXml, sha256, textAt, type XmlElement } from '@hjemmel/noark';
+import { child, readXml, textAt, type XmlElement } from '@hjemmel/adapter/xml';
+import { sha256 } from '@hjemmel/noark';
 
 const objectsOf = (root: XmlElement): readonly XmlElement[] =>
   (child(root, 'registrering')?.children ?? [])

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readXml, type XmlElement } from '@hjemmel/noark';
+import { readXml, type XmlElement } from '@hjemmel/adapter/xml';
 import { describe, expect, it } from 'vitest';
 import { fiksArkiv } from '../src/index.js';
 

@@ -5,5 +5,3 @@ export { type NoarkOf, noarkOf } from './noark-of.js';
 export { type NoarkOptions, type NoarkType, noarkTypes } from './options.js';
 export { skjermingshjemmelOf } from './shielding.js';
 export { maskedName } from './titles.js';
-export { child, readXml, textAt, type XmlElement, type XmlRead } from './xml/read-xml.js';
-export { el, writeXml, type XmlNode, XmlTextError } from './xml/write-xml.js';

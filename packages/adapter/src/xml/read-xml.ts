@@ -1,10 +1,12 @@
 import { SaxesParser } from 'saxes';
 
-/** An element as read: name without prefix, the namespace it stands in, `xsi:type` without prefix, and its own text. */
+/** An element as read: name without prefix, its namespace, `xsi:type` and its own attributes without prefix, and its text. */
 export interface XmlElement {
   readonly name: string;
   readonly namespace: string;
   readonly type?: string;
+  /** Attributes that stand in no namespace. */
+  readonly attributes: Readonly<Record<string, string>>;
   readonly text: string;
   readonly children: readonly XmlElement[];
 }
@@ -22,6 +24,7 @@ interface Open {
   name: string;
   namespace: string;
   type?: string;
+  attributes: Readonly<Record<string, string>>;
   text: string;
   children: Open[];
 }
@@ -48,15 +51,17 @@ function decoded(bytes: Uint8Array): string {
 
 function parsed(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
-  const top: Open = { name: '', namespace: '', text: '', children: [] };
+  const top: Open = { name: '', namespace: '', attributes: {}, text: '', children: [] };
   const open: Open[] = [top];
   parser.on('doctype', refuse('farlig'));
   parser.on('processinginstruction', refuse('farlig'));
   parser.on('error', refuse('oedelagt'));
   parser.on('opentag', ({ local, uri, attributes }) => {
     if (open.length > mostDepth) throw new Refused('farlig');
-    const type = Object.values(attributes).find((one) => one.uri === xsi && one.local === 'type')?.value;
-    const made: Open = { name: local, namespace: uri, text: '', children: [] };
+    const stated = Object.values(attributes);
+    const type = stated.find((one) => one.uri === xsi && one.local === 'type')?.value;
+    const own = Object.fromEntries(stated.filter((one) => one.uri === '').map((one) => [one.local, one.value]));
+    const made: Open = { name: local, namespace: uri, attributes: own, text: '', children: [] };
     if (type !== undefined) made.type = type.replace(/^.*:/, '');
     open.at(-1)?.children.push(made);
     open.push(made);
@@ -78,9 +83,9 @@ function parsed(text: string): XmlElement {
   return root;
 }
 
-/** Reads XML from outside: no document type, no entities of its own, at most 50 deep and 5 MB. Never throws. */
-export function readXml(bytes: Uint8Array): XmlRead {
-  if (bytes.length > mostBytes) return { ok: false, reason: 'for-stor' };
+/** Reads XML from outside: no document type, no entities of its own, at most 50 deep and 5 MB unless told. Never throws. */
+export function readXml(bytes: Uint8Array, most = mostBytes): XmlRead {
+  if (bytes.length > most) return { ok: false, reason: 'for-stor' };
   try {
     // Entities need a document type, and saxes stops at one only when it has ended: before that is safer.
     const text = decoded(bytes).replace(/^\ufeff/, '');
