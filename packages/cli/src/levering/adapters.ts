@@ -28,6 +28,16 @@ const LOADERS: Readonly<Record<string, (setup: AdapterSetup, folder: string) => 
       transport: messageFolder(placeOf(transport, folder)),
     };
   },
+  async kith({ transport, ...options }, folder) {
+    const [{ kith }, { messageFolder }] = await Promise.all([
+      import('@hjemmel/adapter-kith'),
+      import('@hjemmel/adapter-kith/node'),
+    ]);
+    return {
+      adapter: kith(options as unknown as Parameters<typeof kith>[0]) as InstalledAdapter['adapter'],
+      transport: messageFolder(placeOf(transport, folder)),
+    };
+  },
 };
 
 function placeOf(transport: AdapterSetup['transport'], folder: string): string {
