@@ -17,6 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'anything'>> = {
   'adapter-filslipp': ['adapter', 'model', 'law', 'noark'],
   'adapter-fiks-arkiv': ['adapter', 'model', 'law', 'noark'],
   'adapter-fhir-no': ['adapter', 'model'],
+  'adapter-svarut': ['adapter', 'model'],
   'adapter-kith': ['adapter', 'model', 'noark'],
   'adapter-eformidling': ['adapter', 'model', 'noark'],
   testkit: ['validator', 'tree', 'adapter'],

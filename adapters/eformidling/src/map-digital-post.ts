@@ -1,20 +1,20 @@
-import { type Delivery, type Loss, type MapContext, type Mapped, type Part, recipientOf } from '@hjemmel/adapter';
-import type { Adresse, BaseDocument, Person } from '@hjemmel/model';
+import {
+  addressLines,
+  type Delivery,
+  type Loss,
+  type MapContext,
+  type Mapped,
+  type Part,
+  personOf,
+  recipientOf,
+} from '@hjemmel/adapter';
+import type { Adresse, Person } from '@hjemmel/model';
 import { pdfAOf, sha256 } from '@hjemmel/noark';
 import type { DigitalPostOptions } from './options.js';
 import { referencesOf, sbd } from './sbd.js';
 import { mostBytes } from './size.js';
 
 const refused = (reason: string): Extract<Mapped, { readonly ok: false }> => ({ ok: false, reason });
-
-/** The person themself, or a private person who acts for them; never a relative, and never a body. */
-function personOf({ bruker, representant = [] }: BaseDocument, hvem: string): Person | undefined {
-  if (bruker.id === hvem) return bruker;
-  for (const { id, hvem: who } of representant) {
-    if (who.slag === 'privatperson' && (id === hvem || who.person.id === hvem)) return who.person;
-  }
-  return undefined;
-}
 
 function unfit({ document, letter, enclosures, rendition, source: _ }: Delivery): string | undefined {
   if (document.type !== 'vedtak') return 'type-stoettes-ikke';
@@ -49,8 +49,9 @@ const digital = ({ document, neutralTitle }: Delivery, now: string) => ({
 
 /** At most four lines, as the printer has room for; undefined where the address is not whole. */
 function addressed(navn: string, adresse: Adresse | undefined): Readonly<Record<string, string>> | undefined {
-  const { linjer = [], postnummer, poststed } = adresse ?? {};
-  if (linjer.length === 0 || linjer.length > 4 || postnummer === undefined || poststed === undefined) return undefined;
+  const whole = addressLines(adresse, 4);
+  if (whole === undefined) return undefined;
+  const { linjer, postnummer, poststed } = whole;
   const lines = Object.fromEntries(linjer.map((line, at) => [`adresselinje${at + 1}`, line]));
   return { navn, ...lines, postnummer, poststed, land: 'NO' };
 }

@@ -56,7 +56,8 @@ describe.each(examples)('%s', (example, options) => {
     if (xml !== undefined) await expect(xml).toMatchFileSnapshot(pathOf(`${name}.arkivmelding.xml`));
   });
 
-  it.runIf(canCheck && xml !== undefined)(`${options.slag}: is valid by the official schema`, () => {
+  if (xml === undefined) return;
+  it.runIf(canCheck)(`${options.slag}: is valid by the official schema`, () => {
     const { status, stderr } = spawnSync('xmllint', ['--nonet', '--noout', '--schema', schema, '-'], { input: xml });
     expect(status === 0 ? '' : stderr.toString()).toBe('');
   });

@@ -64,7 +64,7 @@ export interface DeliveryLogEntry {
   readonly said?: DeliveryState;
   /** The role of the person, where a person did it. */
   readonly by?: string;
-  readonly receipt?: Omit<Receipt, 'state' | 'events'>;
+  readonly receipt?: Omit<Receipt, 'state' | 'events' | 'signatures'>;
 }
 
 /** One sending as it stands. Holds nothing of the document but ids. */

@@ -1,11 +1,11 @@
-import type { Underretning } from '@hjemmel/model';
+import type { Signatur, Underretning } from '@hjemmel/model';
 import type { Loss, Message } from './payload.js';
 import type { DeliveryState } from './state.js';
 
 /** An event of a delivery as the channel tells it; the core knows the document and the recipient. */
 export type FarEvent = Pick<Underretning, 'id' | 'tid' | 'hendelse' | 'maate'>;
 
-/** The far side's answer about one sending. Holds no personal data. */
+/** The far side's answer about one sending. Holds no personal data but who signed. */
 export interface Receipt {
   readonly state: DeliveryState;
   /** The far side's own id of it. */
@@ -15,6 +15,8 @@ export interface Receipt {
   /** Which pieces stand there and which do not, where the far side says. */
   readonly pieces?: readonly { readonly name: string; readonly state: DeliveryState; readonly reference?: string }[];
   readonly events?: readonly FarEvent[];
+  /** Who has signed, where the channel has it signed: kept with the sending, and never in its log. */
+  readonly signatures?: readonly Signatur[];
 }
 
 /** A message from outside, read. Nothing in it is believed further than this. */

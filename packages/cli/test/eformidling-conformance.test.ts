@@ -19,6 +19,7 @@ import {
   testAdapter,
 } from '@hjemmel/testkit';
 import { describe, it } from 'vitest';
+import { filesIn } from './multipart.js';
 
 const HIDDEN = 'Skjult-opplysning-Gáhkku-Ørnes';
 
@@ -58,24 +59,6 @@ async function samplesOf(options: EformidlingOptions): Promise<readonly Sample[]
   ];
 }
 
-interface FilePart {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** The files of a multipart body, read with no help from whoever wrote it. */
-function filesIn(body: Uint8Array, contentType: string): readonly FilePart[] {
-  const boundary = /boundary=([^;]+)/.exec(contentType)?.[1] ?? '';
-  const text = Buffer.from(body).toString('latin1');
-  return text.split(`--${boundary}`).flatMap((piece) => {
-    const name = /name="([^"]*)"/.exec(piece)?.[1];
-    const from = piece.indexOf('\r\n\r\n');
-    if (name === undefined || from < 0) return [];
-    const bytes = Uint8Array.from(Buffer.from(piece.slice(from + 4, -2), 'latin1'));
-    return [{ name: name === 'sbd' ? 'sbd.json' : name, bytes }];
-  });
-}
-
 /** An integrasjonspunkt as its own source has it: a message it has already is refused like a wrong one. */
 const protocol: Protocol = ({ method, path, headers, body }, shelf) => {
   const asked = /^\/api\/statuses\/([\w-]+)$/.exec(path)?.[1];
@@ -84,7 +67,10 @@ const protocol: Protocol = ({ method, path, headers, body }, shelf) => {
     return { status: 200, body: JSON.stringify({ content }) };
   }
   if (method !== 'POST' || path !== '/api/messages/out/multipart') return { status: 405 };
-  const files = filesIn(body, headers['content-type'] ?? '');
+  const files = filesIn(body, headers['content-type'] ?? '').map(({ field, bytes }) => ({
+    name: field === 'sbd' ? 'sbd.json' : field,
+    bytes,
+  }));
   const header = files.find(({ name }) => name === 'sbd.json');
   if (header === undefined || new Set(files.map(({ name }) => name)).size !== files.length) return { status: 400 };
   const sbd = JSON.parse(Buffer.from(header.bytes).toString('utf8'));

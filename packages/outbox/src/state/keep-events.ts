@@ -1,5 +1,5 @@
 import type { FarEvent } from '@hjemmel/adapter';
-import type { Underretning } from '@hjemmel/model';
+import type { Signatur, Underretning } from '@hjemmel/model';
 import type { Core } from '../core.js';
 import type { Sql } from '../store/database.js';
 import type { SendingRow } from '../store/sending-row.js';
@@ -9,6 +9,16 @@ export async function keepEvents(core: Core, sql: Sql, row: SendingRow, events: 
   if (!row.til_person) return;
   for (const event of events)
     await core.sendings.append(sql, 'underretning', row.id, underretning(row, event, 'kanal'));
+}
+
+/** Each signature once, however often the channel tells of it. */
+export async function keepSignatures(
+  core: Core,
+  sql: Sql,
+  row: SendingRow,
+  signatures: readonly Signatur[],
+): Promise<void> {
+  for (const signature of signatures) await core.sendings.append(sql, 'signatur', row.id, signature);
 }
 
 /** An event with the document and the recipient the core knows it by. */

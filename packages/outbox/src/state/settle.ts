@@ -3,7 +3,7 @@ import type { Core } from '../core.js';
 import type { Sql } from '../store/database.js';
 import type { SendingRow } from '../store/sending-row.js';
 import { cleanReceipt } from './clean-receipt.js';
-import { keepEvents } from './keep-events.js';
+import { keepEvents, keepSignatures } from './keep-events.js';
 import { nextState } from './next-state.js';
 import { schedule } from './schedule.js';
 
@@ -28,6 +28,7 @@ export async function settle(core: Core, sql: Sql, row: SendingRow, answer: Answ
   const { state, pieces } = nextState({ state: before, pieces: row.brikker }, receipt);
   if (receipt.pieces) await core.sendings.update(sql, row.id, { brikker: pieces });
   await keepEvents(core, sql, row, receipt.events ?? []);
+  await keepSignatures(core, sql, row, receipt.signatures ?? []);
   await write(core, sql, row, { ...answer, receipt }, state);
   return schedule(core, sql, row, state, answer);
 }
@@ -48,7 +49,7 @@ export async function setState(
 /** The log tells what was said too, where the state became another. */
 async function write(core: Core, sql: Sql, row: SendingRow, answer: Answer, state: DeliveryState): Promise<void> {
   const { receipt, because, by } = answer;
-  const { state: said, events: _, ...rest } = receipt;
+  const { state: said, events: _, signatures: __, ...rest } = receipt;
   const tid = core.now();
   await core.sendings.log(sql, row.id, {
     tid,
