@@ -6,8 +6,26 @@ export type AdapterSetup = Readonly<Record<string, unknown>> & {
   readonly transport?: Readonly<Record<string, unknown>>;
 };
 
+type Loader = (setup: AdapterSetup, folder: string) => Promise<InstalledAdapter>;
+
+/** One of the three of eFormidling; what it sends to is an address and no folder. */
+function eformidlingLoader(slag: 'arkivmelding' | 'digital' | 'print'): Loader {
+  return async ({ transport, ...options }) => {
+    if (typeof transport?.url !== 'string') throw new TypeError('transport.url');
+    const { eformidling, integrasjonspunkt } = await import('@hjemmel/adapter-eformidling');
+    const whole = { ...options, slag } as unknown as Parameters<typeof eformidling>[0];
+    return {
+      adapter: eformidling(whole) as InstalledAdapter['adapter'],
+      transport: integrasjonspunkt({ url: transport.url }),
+    };
+  };
+}
+
 /** The adapters this command line knows; each is loaded only when a set-up names it. Paths are from the set-up's folder. */
-const LOADERS: Readonly<Record<string, (setup: AdapterSetup, folder: string) => Promise<InstalledAdapter>>> = {
+const LOADERS: Readonly<Record<string, Loader>> = {
+  'eformidling-arkivmelding': eformidlingLoader('arkivmelding'),
+  'eformidling-digital': eformidlingLoader('digital'),
+  'eformidling-print': eformidlingLoader('print'),
   async filslipp({ transport, ...options }, folder) {
     const [{ filslipp }, { dropFolder }] = await Promise.all([
       import('@hjemmel/adapter-filslipp'),
