@@ -163,6 +163,11 @@ describe('klagefrist refuses', () => {
       { begrunnelseMottatt: '2026-12-03' },
       { reason: 'dato-rekkefoelge', field: 'begrunnelseMottatt', before: 'mottatt' },
     ],
+    [
+      'a period that ends after the last year that is read',
+      { underretning: paper('2199-12-20') },
+      { reason: 'ugyldig-dato', field: 'mottatt' },
+    ],
     ['law not in force', { underretning: paper('2023-06-30') }, { reason: 'ikke-i-kraft' }],
     ['no date at all', { underretning: { maate: 'papir' } }, { reason: 'lovdato-mangler' }],
   ])('%s', (_, changed, refusal) => {

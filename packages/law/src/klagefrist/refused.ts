@@ -41,13 +41,16 @@ function wrongOrder(question: KlagefristQuestion): KlagefristRefusal | undefined
   return later && { ok: false, reason: 'dato-rekkefoelge', field: 'begrunnelseMottatt', before: later[0] };
 }
 
+/** The last day a period can begin on and end, with its last holidays, within the years dates are read in. */
+const LAST_START = '2199-10-31';
+
 /** What is wrong with the question itself, whatever the law says on the day: the first thing found. */
 export function refused(question: KlagefristQuestion, basis: LegalBasis | undefined): KlagefristRefusal | undefined {
   if (basis === undefined) return { ok: false, reason: 'ukjent-grunnlag' };
   if (basis.refusal === 'utenfor-omfang') return { ok: false, reason: 'utenfor-omfang' };
   if (basis.uker === null) return { ok: false, reason: 'maa-oppgis' };
   if (!isManner(question.underretning)) return { ok: false, reason: 'ukjent-maate' };
-  const impossible = given(named(question)).find(([, date]) => !isIsoDate(date));
+  const impossible = given(named(question)).find(([, date]) => !isIsoDate(date) || date > LAST_START);
   if (impossible) return { ok: false, reason: 'ugyldig-dato', field: impossible[0] };
   const { kommunenummer } = question;
   if (kommunenummer !== undefined && !kommune(kommunenummer)) return { ok: false, reason: 'ukjent-kommune' };
