@@ -18,6 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'anything'>> = {
   'adapter-fiks-arkiv': ['adapter', 'model', 'law', 'noark'],
   'adapter-fhir-no': ['adapter', 'model'],
   'adapter-svarut': ['adapter', 'model'],
+  'adapter-digisos': ['adapter', 'model'],
   'adapter-kith': ['adapter', 'model', 'noark'],
   'adapter-eformidling': ['adapter', 'model', 'noark'],
   testkit: ['validator', 'tree', 'adapter'],
