@@ -1,4 +1,4 @@
-// Derives everything that follows from schemas/, docs/regler/ from the rules and the examples, and docs/adaptere/fhir/ from the adapter. With --check it writes
+// Derives everything that follows from schemas/, docs/regler/ from the rules and the examples, and tables in docs/adaptere/ from the adapters. With --check it writes
 // nothing and fails when a file on disk differs.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ for (const [id, schema] of types) {
   }
 }
 emit('packages/model/src/generated/documents.ts', await model(types, shared));
-for (const script of ['scripts/regler/pages.ts', 'scripts/fhir/pages.ts']) {
+for (const script of ['scripts/regler/pages.ts', 'scripts/fhir/pages.ts', 'scripts/formater/pages.ts']) {
   for (const [path, content] of Object.entries(pagesOf(script))) emit(path, content);
 }
 

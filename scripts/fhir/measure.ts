@@ -2,7 +2,7 @@ import type { Delivery } from '@hjemmel/adapter';
 import { fhirNo } from '@hjemmel/adapter-fhir-no';
 import type { DocumentType } from '@hjemmel/documents/felles';
 import { fullDocument } from '../../packages/sdk/test/safety/full-document.js';
-import { changed, type Leaf, leavesOf } from './leaves.js';
+import { changed, type Leaf, leavesOf } from '../formater/leaves.js';
 
 /** Where a field stands in FHIR, and whether it comes back from there without the JSON. */
 export interface Place {
