@@ -69,3 +69,27 @@ it.runIf(canCheck)('which sees a word it does not know, and a date that is no ti
 it('keeps no other', () => {
   expect(readdirSync(golden).sort()).toEqual(examples.map(([example]) => nameOf(example)).sort());
 });
+
+const types = ['vedtak', 'samarbeidsavtale', 'individuell-plan', 'kriseplan', 'intervensjonsplan'];
+
+describe.runIf(canCheck)('every example there is', () => {
+  it.each(types)('of %s is right by the official description, or refused with a reason', (type) => {
+    const validate = judge();
+    const files = readdirSync(join(root, 'examples', type)).filter((name) => name.startsWith('gyldig-'));
+    let sentOnes = 0;
+    for (const file of files) {
+      const delivery = deliveryOf(`${type}/${file.replace('.json', '')}`);
+      const made = svarut({ avgivendeSystem: 'Hjemmel', signatur: 'AVANSERT_SIGNATUR' }).map(delivery, context);
+      if (!made.ok) {
+        expect(['adressebeskyttet', 'ufullstendig-adresse', 'uten-foedselsnummer', 'ikke-innbygger'], file).toContain(
+          made.reason,
+        );
+        continue;
+      }
+      sentOnes += 1;
+      validate(JSON.parse(new TextDecoder().decode(made.payload.parts[0]?.bytes)));
+      expect(validate.errors ?? [], file).toEqual([]);
+    }
+    expect(sentOnes).toBeGreaterThan(0);
+  });
+});

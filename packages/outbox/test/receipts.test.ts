@@ -139,6 +139,22 @@ describe.each(stores)('receipts, store in a %s', (kind) => {
     ]);
   });
 
+  it('keeps who signed with the sending, once, and never in the log', async () => {
+    const id = await overlevert();
+    const signature = {
+      id: 's-1',
+      rolle: 'mottaker',
+      navn: 'Fiktiv Bruker',
+      dato: '2026-11-25',
+      form: { type: 'elektroniskGodkjent' },
+    };
+    await tell(id, { state: 'mottatt', signatures: [signature] }, `en-${id}`);
+    await tell(id, { state: 'fullfoert', signatures: [signature, { id: 's-2' }] }, `to-${id}`);
+    const record = await rig.outbox.find(id);
+    expect(record?.signatur).toEqual([signature]);
+    expect(JSON.stringify([record?.log, rig.logged])).not.toContain('Fiktiv');
+  });
+
   it('asks until there is an answer where the far side must be asked', async () => {
     const answers = [undefined, { state: 'overlevert' }, { state: 'mottatt' }, { state: 'fullfoert' }] as const;
     let asked = 0;
