@@ -1,13 +1,5 @@
-import { createHash } from 'node:crypto';
-import {
-  type Delivery,
-  type Loss,
-  type MapContext,
-  type Mapped,
-  type Part,
-  personOf,
-  recipientOf,
-} from '@hjemmel/adapter';
+import { type Delivery, type Loss, type MapContext, type Mapped, type Part, recipientOf } from '@hjemmel/adapter';
+import { letterParts, lostBesideLetter, personOf, unfitForPerson } from '@hjemmel/adapter/person';
 import type { Avgjoerelse, Vedtak } from '@hjemmel/model';
 import type { VedtakFattet } from './digisos-soker.js';
 
@@ -15,22 +7,15 @@ import type { VedtakFattet } from './digisos-soker.js';
 export const mostBytes = 100_000_000;
 
 const refused = (reason: string): Extract<Mapped, { readonly ok: false }> => ({ ok: false, reason });
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Only what the social services act gives: the person's other decisions are none of this channel's. */
 const isSocial = ({ rettsgrunnlag }: Avgjoerelse): boolean => rettsgrunnlag.startsWith('SOTJL_');
 
-function unfit({ document, letter, enclosures, rendition }: Delivery): string | undefined {
-  if (document.type !== 'vedtak') return 'type-stoettes-ikke';
-  if (letter.draft) return 'utkast';
-  if (letter.mandatory.length === 0) return 'uten-klagerett';
-  if (rendition !== 'part') return 'feil-rendisjon';
+const channel = { documentTypes: ['vedtak'], requiresMandatory: () => true, maxBytes: mostBytes };
+
+function isOfTheAct({ document }: Delivery): boolean {
   const { avgjoerelser } = document as unknown as Vedtak;
-  if (avgjoerelser.length === 0 || !avgjoerelser.every(isSocial)) return 'ikke-sosialtjenesteloven';
-  const files = [letter, ...enclosures];
-  if (files.some(({ mediaType }) => mediaType !== 'application/pdf')) return 'filtype-stoettes-ikke';
-  if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostBytes) return 'for-stor';
-  return files.some(({ bytes, sha256: stated }) => sha256(bytes) !== stated) ? 'fil-endret' : undefined;
+  return avgjoerelser.length > 0 && avgjoerelser.every(isSocial);
 }
 
 const outcomes: Readonly<Partial<Record<Avgjoerelse['utfall'], VedtakFattet['utfall']>>> = {
@@ -49,20 +34,9 @@ function outcomeOf({ avgjoerelser }: Vedtak): VedtakFattet['utfall'] {
   return words.includes('INNVILGET') || words.includes('DELVIS_INNVILGET') ? 'DELVIS_INNVILGET' : undefined;
 }
 
-function filesOf({ letter, enclosures }: Delivery): readonly Part[] {
-  return [
-    { name: 'vedtak.pdf', mediaType: 'application/pdf', bytes: letter.bytes },
-    ...enclosures.map(({ bytes, mediaType }, at) => ({ name: `vedlegg-${at + 1}.pdf`, mediaType, bytes })),
-  ];
-}
-
-function lostOf({ document, enclosures }: Delivery, event: VedtakFattet): readonly Loss[] {
-  const sent = new Set(enclosures.map(({ vedlegg }) => vedlegg));
-  const missing = (document.vedlegg ?? []).flatMap(({ id }, at) =>
-    sent.has(id) ? [] : [{ path: `/vedlegg/${at}`, reason: 'fil-ikke-med' }],
-  );
+function lostOf(delivery: Delivery, event: VedtakFattet): readonly Loss[] {
   const outcome = event.utfall === undefined ? [{ path: '/avgjoerelser', reason: 'uten-felles-utfall' }] : [];
-  return [{ path: '', reason: 'bare-som-brev' }, ...outcome, ...missing];
+  return [...lostBesideLetter(delivery), ...outcome];
 }
 
 /** The event, with ids of files that stand until the store of documents has given its own. */
@@ -86,12 +60,13 @@ function eventOf(delivery: Delivery, files: readonly Part[], { now, uuid }: MapC
 
 /** A decision after the social services act, to the one who applied. The case key is the id of the application at Fiks Digisos. */
 export function map(delivery: Delivery, context: MapContext): Mapped {
-  const wrong = unfit(delivery);
+  const wrong = unfitForPerson(delivery, channel);
   if (wrong !== undefined) return refused(wrong);
+  if (!isOfTheAct(delivery)) return refused('ikke-sosialtjenesteloven');
   const found = recipientOf(delivery);
   if (!found.ok) return found;
   if (personOf(delivery.document, found.row.hvem)?.id !== delivery.document.bruker.id) return refused('ikke-soekeren');
-  const files = filesOf(delivery);
+  const files = letterParts(delivery, 'vedtak.pdf');
   const event = eventOf(delivery, files, context);
   const bytes = new TextEncoder().encode(JSON.stringify(event));
   const parts = [{ name: 'hendelse.json', mediaType: 'application/json', bytes }, ...files];

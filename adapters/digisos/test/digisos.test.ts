@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Delivery, Payload, SendContext } from '@hjemmel/adapter';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { context, deliveryOf, sha256 } from '../../svarut/test/deliveries.js';
 import { append, type DigisosSoker, type DigisosTransport, digisos } from '../src/index.js';
-import { context, deliveryOf, sha256 } from './deliveries.js';
 
 const adapter = digisos({ systemnavn: 'Hjemmel', systemversjon: '1.0' });
 const example = 'vedtak/gyldig-nav-oslo-vilkaar';

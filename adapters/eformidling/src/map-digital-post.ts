@@ -1,39 +1,14 @@
-import {
-  addressLines,
-  type Delivery,
-  type Loss,
-  type MapContext,
-  type Mapped,
-  type Part,
-  personOf,
-  recipientOf,
-} from '@hjemmel/adapter';
+import { type Delivery, type MapContext, type Mapped, recipientOf } from '@hjemmel/adapter';
+import { addressLines, letterParts, lostBesideLetter, personOf, unfitForPerson } from '@hjemmel/adapter/person';
 import type { Adresse, Person } from '@hjemmel/model';
-import { pdfAOf, sha256 } from '@hjemmel/noark';
+import { pdfAOf } from '@hjemmel/noark';
 import type { DigitalPostOptions } from './options.js';
 import { referencesOf, sbd } from './sbd.js';
 import { mostBytes } from './size.js';
 
 const refused = (reason: string): Extract<Mapped, { readonly ok: false }> => ({ ok: false, reason });
 
-function unfit({ document, letter, enclosures, rendition, source: _ }: Delivery): string | undefined {
-  if (document.type !== 'vedtak') return 'type-stoettes-ikke';
-  if (letter.draft) return 'utkast';
-  if (letter.mandatory.length === 0) return 'uten-klagerett';
-  if (rendition !== 'part') return 'feil-rendisjon';
-  const files = [letter, ...enclosures];
-  if (files.some(({ mediaType }) => mediaType !== 'application/pdf')) return 'filtype-stoettes-ikke';
-  if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostBytes) return 'for-stor';
-  if (files.some(({ bytes, sha256: stated }) => sha256(bytes) !== stated)) return 'fil-endret';
-  return pdfAOf(letter.bytes) === undefined ? 'ikke-arkivformat' : undefined;
-}
-
-function filesOf({ letter, enclosures }: Delivery): readonly Part[] {
-  return [
-    { name: 'brev.pdf', mediaType: 'application/pdf', bytes: letter.bytes },
-    ...enclosures.map(({ bytes, mediaType }, at) => ({ name: `vedlegg-${at + 1}.pdf`, mediaType, bytes })),
-  ];
-}
+const channel = { documentTypes: ['vedtak'], requiresMandatory: () => true, maxBytes: mostBytes };
 
 /** The alerts say who it is from and nothing else, and both are given: the second comes after a week. */
 const alert = (title: string): string => `${title}. Logg inn i den digitale postkassen din for å lese det.`;
@@ -69,22 +44,15 @@ function print({ document: { avsender } }: Delivery, person: Person): object | u
   };
 }
 
-function lostOf({ document, enclosures }: Delivery): readonly Loss[] {
-  const sent = new Set(enclosures.map(({ vedlegg }) => vedlegg));
-  const missing = (document.vedlegg ?? []).flatMap(({ id }, at) =>
-    sent.has(id) ? [] : [{ path: `/vedlegg/${at}`, reason: 'fil-ikke-med' }],
-  );
-  return [{ path: '', reason: 'bare-som-brev' }, ...missing];
-}
-
 /** A decision to the one it is about, in the process that gives a second notice after a week. */
 export function mapDigitalPost(
   { slag, avsender }: DigitalPostOptions,
   delivery: Delivery,
   context: MapContext,
 ): Mapped {
-  const wrong = unfit(delivery);
+  const wrong = unfitForPerson(delivery, channel);
   if (wrong !== undefined) return refused(wrong);
+  if (pdfAOf(delivery.letter.bytes) === undefined) return refused('ikke-arkivformat');
   const found = recipientOf(delivery);
   if (!found.ok) return found;
   const person = personOf(delivery.document, found.row.hvem);
@@ -95,7 +63,7 @@ export function mapDigitalPost(
   if (slag === 'print' && adressebeskyttelse.gradering !== 'ugradert') return refused('adressebeskyttet');
   const message = slag === 'digital' ? digital(delivery, context.now) : print(delivery, person);
   if (message === undefined) return refused('ufullstendig-adresse');
-  const parts = [sbd(slag, avsender, identifikator.verdi, context, message), ...filesOf(delivery)];
+  const parts = [sbd(slag, avsender, identifikator.verdi, context, message), ...letterParts(delivery, 'brev.pdf')];
   const references = referencesOf(context);
-  return { ok: true, payload: { headers: { ...references }, parts, references }, lost: lostOf(delivery) };
+  return { ok: true, payload: { headers: { ...references }, parts, references }, lost: lostBesideLetter(delivery) };
 }

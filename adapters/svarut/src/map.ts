@@ -1,14 +1,5 @@
-import { createHash } from 'node:crypto';
-import {
-  addressLines,
-  type Delivery,
-  type Loss,
-  type MapContext,
-  type Mapped,
-  type Part,
-  personOf,
-  recipientOf,
-} from '@hjemmel/adapter';
+import { type Delivery, type MapContext, type Mapped, type Part, recipientOf } from '@hjemmel/adapter';
+import { addressLines, letterParts, lostBesideLetter, personOf, unfitForPerson } from '@hjemmel/adapter/person';
 import type { BaseDocument, Person } from '@hjemmel/model';
 import type { Dokument, Forsendelse, Mottaker } from './forsendelse.js';
 import type { SvarUtOptions } from './options.js';
@@ -17,7 +8,6 @@ import type { SvarUtOptions } from './options.js';
 export const mostBytes = 300_000_000;
 
 const refused = (reason: string): Extract<Mapped, { readonly ok: false }> => ({ ok: false, reason });
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The types, and what each is called where the person sees it: a plan says nothing of itself. */
 const names: Readonly<Record<string, string>> = {
@@ -30,18 +20,7 @@ const names: Readonly<Record<string, string>> = {
 
 export const documentTypes: readonly string[] = Object.keys(names);
 
-/** What no citizen channel may have: a draft, a changed file, another's copy, a decision that may be lost unnoticed. */
-function unfit({ document, letter, enclosures, rendition }: Delivery, options: SvarUtOptions): string | undefined {
-  if (!documentTypes.includes(document.type)) return 'type-stoettes-ikke';
-  if (letter.draft) return 'utkast';
-  if (rendition !== 'part') return 'feil-rendisjon';
-  if (document.type === 'vedtak' && letter.mandatory.length === 0) return 'uten-klagerett';
-  if (document.type === 'vedtak' && options.kunDigitalLevering === true) return 'kun-digital-vedtak';
-  const files = [letter, ...enclosures];
-  if (files.some(({ mediaType }) => mediaType !== 'application/pdf')) return 'filtype-stoettes-ikke';
-  if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostBytes) return 'for-stor';
-  return files.some(({ bytes, sha256: stated }) => sha256(bytes) !== stated) ? 'fil-endret' : undefined;
-}
+const channel = { documentTypes, requiresMandatory: (type: string) => type === 'vedtak', maxBytes: mostBytes };
 
 function addressed(person: Person, digitalId: string, needsAddress: boolean): Mottaker | undefined {
   const whole = addressLines(person.adresse, 3);
@@ -60,13 +39,6 @@ function signing({ document }: Delivery, { signatur, signeringDager = 30 }: Svar
   if (document.type !== 'samarbeidsavtale' || signatur === undefined) return {};
   const end = new Date(new Date(now).getTime() + signeringDager * 86_400_000);
   return { signaturType: signatur, signeringUtloper: end.toISOString() };
-}
-
-function filesOf({ letter, enclosures }: Delivery): readonly Part[] {
-  return [
-    { name: 'brev.pdf', mediaType: 'application/pdf', bytes: letter.bytes },
-    ...enclosures.map(({ bytes, mediaType }, at) => ({ name: `vedlegg-${at + 1}.pdf`, mediaType, bytes })),
-  ];
 }
 
 function documents(files: readonly Part[], { document }: Delivery, isSigned: boolean): readonly Dokument[] {
@@ -117,18 +89,12 @@ function forsendelseOf(
   };
 }
 
-function lostOf({ document, enclosures }: Delivery): readonly Loss[] {
-  const sent = new Set(enclosures.map(({ vedlegg }) => vedlegg));
-  const missing = (document.vedlegg ?? []).flatMap(({ id }, at) =>
-    sent.has(id) ? [] : [{ path: `/vedlegg/${at}`, reason: 'fil-ikke-med' }],
-  );
-  return [{ path: '', reason: 'bare-som-brev' }, ...missing];
-}
-
 /** A letter to the one it is about, or to who acts for them. */
 export function map(options: SvarUtOptions, delivery: Delivery, { now, uuid }: MapContext): Mapped {
-  const wrong = unfit(delivery, options);
+  const wrong = unfitForPerson(delivery, channel);
   if (wrong !== undefined) return refused(wrong);
+  // Then nobody promises that it arrives, and nobody tells when it does not.
+  if (delivery.document.type === 'vedtak' && options.kunDigitalLevering === true) return refused('kun-digital-vedtak');
   const found = recipientOf(delivery);
   if (!found.ok) return found;
   const person = personOf(delivery.document, found.row.hvem);
@@ -139,11 +105,11 @@ export function map(options: SvarUtOptions, delivery: Delivery, { now, uuid }: M
   if (adressebeskyttelse.gradering !== 'ugradert') return refused('adressebeskyttet');
   const mottaker = addressed(person, identifikator.verdi, options.kunDigitalLevering !== true);
   if (mottaker === undefined) return refused('ufullstendig-adresse');
-  const files = filesOf(delivery);
+  const files = letterParts(delivery, 'brev.pdf');
   const eksternReferanse = uuid('eksternReferanse');
   const forsendelse = forsendelseOf({ delivery, mottaker, files, eksternReferanse }, options, now);
   const bytes = new TextEncoder().encode(JSON.stringify(forsendelse, null, 2));
   const parts = [{ name: 'forsendelse.json', mediaType: 'application/json', bytes }, ...files];
   const references = { eksternReferanse };
-  return { ok: true, payload: { headers: {}, parts, references }, lost: lostOf(delivery) };
+  return { ok: true, payload: { headers: {}, parts, references }, lost: lostBesideLetter(delivery) };
 }

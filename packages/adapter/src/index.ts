@@ -17,7 +17,6 @@ export type {
   Outbox,
 } from './outbox.js';
 export type { Loss, Message, Part, Payload } from './payload.js';
-export { addressLines, personOf } from './person-of.js';
 export type { FarEvent, Opened, Receipt, Received, ReceiveRefusal } from './receipt.js';
 export { type RecipientContact, type RecipientFound, recipientOf } from './recipient-of.js';
 export { type DeliveryState, deliveryStates, hasEnded, isDeliveryState, needsPerson } from './state.js';

@@ -1,39 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { httpFailure } from '@hjemmel/adapter';
 import { type DigisosSoker, type DigisosTransport, digisos } from '@hjemmel/adapter-digisos';
-import { composeDocument, validateDocument } from '@hjemmel/documents/felles';
-import { vedtakType } from '@hjemmel/documents/vedtak';
-import { pdfRenderer } from '@hjemmel/render-pdf';
-import { httpFarSide, kitSamples, type Protocol, register, type Sample, testAdapter } from '@hjemmel/testkit';
+import { httpFarSide, type Protocol, register, testAdapter } from '@hjemmel/testkit';
 import { it } from 'vitest';
+import { vedtakSamples } from './adapter-samples.js';
 
 const create = () => digisos({ systemnavn: 'Hjemmel', systemversjon: '1.0' });
-const HIDDEN = 'Skjult-opplysning-Gáhkku-Ørnes';
-
-async function samples(): Promise<readonly Sample[]> {
-  const source = readFileSync(new URL('../../../examples/vedtak/gyldig-nav-oslo-vilkaar.json', import.meta.url));
-  const judged = validateDocument(vedtakType, JSON.parse(source.toString('utf8')), { today: '2026-11-23' });
-  if (!judged.ok) throw new Error('The example is not valid.');
-  const letter = await pdfRenderer().render(composeDocument(vedtakType, judged.document));
-  const [usual] = kitSamples(create().capabilities);
-  if (!usual) throw new Error('The kit has no sample.');
-  const document = judged.document as Sample['delivery']['document'];
-  const id = document.mottaker[0]?.id ?? '';
-  const whole = {
-    ...usual.delivery,
-    ...{ document, letter, rendition: letter.rendition, enclosures: [], source: new Uint8Array(source) },
-    recipient: { kind: 'mottaker' as const, id },
-    sharing: { ...usual.delivery.sharing, allowed: [{ mottaker: id, grunnlag: 'part' as const }] },
-  };
-  const { source: _, ...cut } = {
-    ...whole,
-    document: { ...document, utvidelser: { 'no.eksempel': { grunn: HIDDEN } } },
-  };
-  return [
-    { name: 'a vedtak', delivery: whole },
-    { name: 'with something hidden', delivery: cut, hidden: [HIDDEN] },
-  ];
-}
 
 /** Files as they came, until a history names them: then the event stands with its files. */
 function digisosServer(): Protocol {
@@ -88,4 +59,11 @@ const opened = {
     return farSide.open();
   },
 };
-register(testAdapter({ create, farSide: opened, samples: await samples() }), it);
+register(
+  testAdapter({
+    create,
+    farSide: opened,
+    samples: await vedtakSamples(create().capabilities, 'mottaker', 'gyldig-nav-oslo-vilkaar'),
+  }),
+  it,
+);

@@ -1,42 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { type FhirTransport, fhirNo } from '@hjemmel/adapter-fhir-no';
-import { composeDocument, validateDocument } from '@hjemmel/documents/felles';
-import { vedtakType } from '@hjemmel/documents/vedtak';
-import { pdfRenderer } from '@hjemmel/render-pdf';
-import {
-  type FarMessages,
-  httpFarSide,
-  kitSamples,
-  type Protocol,
-  register,
-  type Sample,
-  testAdapter,
-} from '@hjemmel/testkit';
+import { type FarMessages, httpFarSide, type Protocol, register, testAdapter } from '@hjemmel/testkit';
 import { it } from 'vitest';
+import { vedtakSamples } from './adapter-samples.js';
 
 const create = () => fhirNo({ receiver: 'eget-system' });
-const HIDDEN = 'Skjult-opplysning-Gáhkku-Ørnes';
-
-/** The usual delivery of the kit around a whole vedtak, since a bundle is made of what is inside one. */
-async function samples(): Promise<readonly Sample[]> {
-  const source = readFileSync(new URL('../../../examples/vedtak/gyldig-full.json', import.meta.url));
-  const judged = validateDocument(vedtakType, JSON.parse(source.toString('utf8')), { today: '2026-11-23' });
-  if (!judged.ok) throw new Error('The example is not valid.');
-  const letter = await pdfRenderer().render(composeDocument(vedtakType, judged.document));
-  const { rendition } = letter;
-  const document = judged.document as Sample['delivery']['document'];
-  const [usual] = kitSamples(create().capabilities);
-  if (!usual) throw new Error('The kit has no sample.');
-  const whole = { ...usual.delivery, document, letter, rendition, source: new Uint8Array(source), enclosures: [] };
-  const { source: _, ...cut } = {
-    ...whole,
-    document: { ...document, utvidelser: { 'no.eksempel': { grunn: HIDDEN } } },
-  };
-  return [
-    { name: 'a vedtak', delivery: whole },
-    { name: 'a vedtak with something hidden', delivery: cut as Sample['delivery'], hidden: [HIDDEN] },
-  ];
-}
 
 interface Posted {
   readonly entry: readonly {
@@ -71,4 +38,7 @@ const transportOf = (url: string, getToken: () => Promise<string>): FhirTranspor
 const messages: FarMessages = { document: ({ parts }) => ({ headers: {}, parts }) };
 
 const farSide = httpFarSide(protocol, transportOf, { without: ['delvis'] });
-register(testAdapter({ create, farSide, samples: await samples(), messages }), it);
+register(
+  testAdapter({ create, farSide, samples: await vedtakSamples(create().capabilities, 'eget-system'), messages }),
+  it,
+);

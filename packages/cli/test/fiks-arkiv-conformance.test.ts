@@ -1,43 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { httpFailure, type Message, type Payload } from '@hjemmel/adapter';
 import { type FiksIoTransport, fiksArkiv } from '@hjemmel/adapter-fiks-arkiv';
-import { composeDocument, validateDocument } from '@hjemmel/documents/felles';
-import { vedtakType } from '@hjemmel/documents/vedtak';
-import { pdfRenderer } from '@hjemmel/render-pdf';
-import {
-  type FarMessages,
-  httpFarSide,
-  kitSamples,
-  type Protocol,
-  register,
-  type Sample,
-  testAdapter,
-} from '@hjemmel/testkit';
+import { type FarMessages, httpFarSide, type Protocol, register, testAdapter } from '@hjemmel/testkit';
 import { it } from 'vitest';
+import { vedtakSamples } from './adapter-samples.js';
 
 const create = () => fiksArkiv({ system: 'Hjemmel', kildeSomVedlegg: true, arkivKonto: 'konto-1' });
-
-/** The usual delivery of the kit around a whole vedtak, since the archive reads what is inside one. */
-async function samples(): Promise<readonly Sample[]> {
-  const source = readFileSync(new URL('../../../examples/vedtak/gyldig-full.json', import.meta.url));
-  const judged = validateDocument(vedtakType, JSON.parse(source.toString('utf8')), { today: '2026-11-23' });
-  if (!judged.ok) throw new Error('The example is not valid.');
-  const letter = await pdfRenderer().render(composeDocument(vedtakType, judged.document));
-  const { rendition } = letter;
-  const document = judged.document as Sample['delivery']['document'];
-  const [usual] = kitSamples(create().capabilities);
-  if (!usual) throw new Error('The kit has no sample.');
-  const whole = { ...usual.delivery, document, letter, rendition, source: new Uint8Array(source), enclosures: [] };
-  const { source: _, ...cut } = {
-    ...whole,
-    document: { ...document, utvidelser: { 'no.eksempel': { grunn: HIDDEN } } },
-  };
-  return [
-    { name: 'a vedtak', delivery: whole },
-    { name: 'a vedtak with something hidden', delivery: cut as Sample['delivery'], hidden: [HIDDEN] },
-  ];
-}
-const HIDDEN = 'Skjult-opplysning-Gáhkku-Ørnes';
 
 /** A Fiks IO that knows a message by the id its sender gave it, and hands nothing over that it cannot read whole. */
 const protocol: Protocol = ({ method, path, body }, shelf) => {
@@ -120,4 +87,7 @@ const messages: FarMessages = {
 };
 
 const farSide = httpFarSide(protocol, clientOf, { without: ['delvis'] });
-register(testAdapter({ create, farSide, samples: await samples(), messages }), it);
+register(
+  testAdapter({ create, farSide, samples: await vedtakSamples(create().capabilities, 'eget-system'), messages }),
+  it,
+);
