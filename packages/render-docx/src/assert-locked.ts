@@ -33,5 +33,5 @@ function holds(text: string, words: readonly string[]): boolean {
 }
 
 function squeeze(value: string): string {
-  return printable(value).replace(/[\s[\]]+/gu, '');
+  return printable(value).replace(/[\s[\]\u200e]+/gu, '');
 }

@@ -38,7 +38,7 @@ function lost(what: string): DocxError {
   return new DocxError('text-lost', `The ${what} is not whole in the file.`);
 }
 
-/** White space says nothing about loss, since numbers are held together and lines are parted; nor do the brackets of a gap. */
+/** White space and marks say nothing about loss, since numbers are held together and lines are parted; nor do the brackets of a gap. */
 function squeeze(value: string): string {
-  return printable(value).replace(/[\s[\]]+/gu, '');
+  return printable(value).replace(/[\s[\]\u200e]+/gu, '');
 }

@@ -20,17 +20,12 @@ function inlineRun(run: Inline, { language, body }: Context, look: Look): Words 
   if (run.type === 'text') return run.strong ? { ...words, style: 'Sterk' } : words;
   const href = safeTarget(run.href);
   if (href === undefined) return words;
-  return { ...words, text: unbroken(words.text, href), style: 'Hyperkobling', href };
+  return { ...words, style: 'Hyperkobling', href };
 }
 
 /** In brackets, so that it can be searched for. */
 function gapText(label: string): string {
   return showsWords(label) ? `[${printable(label)}]` : '';
-}
-
-/** A telephone number broken over two lines is easily dialled wrong. */
-function unbroken(text: string, href: string): string {
-  return href.startsWith('tel:') ? text.replaceAll(' ', '\u00a0') : text;
 }
 
 const SAFE = new Set(['tel:', 'mailto:', 'https:', 'http:']);

@@ -1,5 +1,5 @@
 import { dressed } from '@hjemmel/theme';
-import { type DocumentTree, type Rendered, rendered, visit } from '@hjemmel/tree';
+import { type DocumentTree, keepNumbers, type Rendered, rendered, visit } from '@hjemmel/tree';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { assertLocked } from './assert-locked.js';
@@ -18,7 +18,7 @@ export async function printDocx(document: DocumentTree, options: WriteOptions): 
   refuseUnprintable(tree, theme.footer);
   refuseUnreadable(tree);
   const source = options.source && { ...options.source, versions: tree.versions };
-  const bytes = await writeDocx(tree, { ...options, source, theme });
+  const bytes = await writeDocx(keepNumbers(tree), { ...options, source, theme });
   const read = readDocx(bytes);
   const output = rendered(tree, { bytes, mediaType, sha256: bytesToHex(sha256(bytes)), readBack: textOf(read) });
   assertWhole(tree, read, theme.footer);

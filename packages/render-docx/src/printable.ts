@@ -11,7 +11,7 @@ export function printable(value: string): string {
     .replace(/ {2,}/gu, ' ');
 }
 
-const UNSEEMLY = /(?![\n\u200c\u200d]|[\ufe00-\ufe0f])[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
+const UNSEEMLY = /(?![\n\u200c-\u200e]|[\ufe00-\ufe0f])[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Whether anything is left to see. */
 export function showsWords(value: string): boolean {

@@ -78,7 +78,7 @@ export function joined(lines: readonly string[]): string {
     .join('\n')
     .replace(/\nOpplysning: /gu, ' ')
     .replace(/[[\]]/gu, '')
-    .replace(/ +/gu, '');
+    .replace(/[ \u200e]+/gu, '');
 }
 
 function plain(line: string): string {

@@ -20,7 +20,7 @@ p, li, dd { overflow-wrap: anywhere; }
 .hj-lead { font-size: 1.2rem; line-height: 1.5; }
 .hj-note { font-size: 0.95rem; color: var(--muted); }
 a { color: var(--accent); text-decoration: underline; text-decoration-thickness: 0.08em; text-underline-offset: 0.16em; }
-a[href^="tel:"] { white-space: nowrap; direction: ltr; unicode-bidi: isolate; }
+a[href^="tel:"] { white-space: nowrap; }
 a:hover { text-decoration-thickness: 0.16em; }
 a:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
 ul, ol { padding-left: 1.6em; }

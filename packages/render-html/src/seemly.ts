@@ -11,4 +11,4 @@ export function seemly(value: string): string {
 }
 
 const UNSEEMLY =
-  /(?![\n\u00ad\u200b-\u200d]|[\ufe00-\ufe0f])[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+  /(?![\n\u00ad\u200b-\u200e]|[\ufe00-\ufe0f])[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;

@@ -72,7 +72,7 @@ describe('what stands in the PDF', () => {
 
   it('has Norwegian and Sami letters, ligatures and signs', async () => {
     const text = 'áčđŋšŧžåøæ ÁČĐŊŠŦŽÅØÆ ïöä «§ 3-2» – offentlig, fjell, ﬁn, ½ µg μg ∆ Ω ‑';
-    expect(await textOf(tree([p(text)]))).toContain(text.slice(0, 40));
+    expect((await textOf(tree([p(text)]))).replaceAll('\u00a0', ' ')).toContain(text.slice(0, 40));
   });
 
   it('does not depend on what was printed before', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dressed } from '@hjemmel/theme';
-import { type DocumentTree, type Rendered, rendered, visit } from '@hjemmel/tree';
+import { type DocumentTree, keepNumbers, type Rendered, rendered, visit } from '@hjemmel/tree';
 import { assertWhole } from './assert-whole.js';
 import { loadTypeface, type PdfTypeface } from './fonts/typeface.js';
 import { PdfError } from './pdf-error.js';
@@ -22,7 +22,7 @@ export async function printPdf(document: DocumentTree, options: PrintOptions): P
   const typeface = await loadTypeface(theme.typeface, options.fonts);
   refuseUnprintable(tree, typeface, theme.footer);
   const source = options.source && { ...options.source, versions: tree.versions };
-  const bytes = await writePdf(tree, { ...options, theme, source, typeface });
+  const bytes = await writePdf(keepNumbers(tree), { ...options, theme, source, typeface });
   const read = readBack(bytes);
   const output = rendered(tree, { bytes, mediaType, sha256: sha256(bytes), readBack: read.content });
   assertWhole(tree, read, theme.footer);

@@ -12,4 +12,4 @@ export function plain(value: string): string {
 }
 
 const UNSEEMLY =
-  /(?!\s|[\u200c\u200d]|[\ufe00-\ufe0f])[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|\ufeff/gu;
+  /(?!\s|[\u200c-\u200e]|[\ufe00-\ufe0f])[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|\ufeff/gu;

@@ -1,8 +1,7 @@
-import type { Table } from '@hjemmel/tree';
+import { inlineText, type Table } from '@hjemmel/tree';
 import type { LoadedTypeface } from '../fonts/typeface.js';
 import { printable } from '../text/printable.js';
 import type { Type } from './dress.js';
-import { printedWords } from './runs.js';
 
 /**
  * Widths in points that fill `room`: every column gets its longest word (up to a limit), and the rest is shared by how much
@@ -19,7 +18,7 @@ export function columnWidths(
     const bold = block.rowHeaders && index === 0;
     const cells = [
       need(column.header, true, type, typeface),
-      ...block.rows.map((row) => need(printedWords(row.cells[index] ?? []), bold, type, typeface)),
+      ...block.rows.map((row) => need(inlineText(row.cells[index] ?? []), bold, type, typeface)),
     ];
     return { word: largest(cells, ({ word }) => word) + padding, line: largest(cells, ({ line }) => line) + padding };
   });

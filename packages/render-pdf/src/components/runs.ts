@@ -18,7 +18,7 @@ export interface Plain {
 export function runsOf(content: readonly Inline[] | string, context: Context, plain: Plain): readonly Run[] {
   const runs: readonly Inline[] = typeof content === 'string' ? [{ type: 'text', text: content }] : content;
   return runs.flatMap((run) => {
-    const text = printable(wordsOf(run));
+    const text = printable(run.type === 'gap' ? run.label : run.text);
     return text === ''
       ? []
       : spacesOutside({ text, size: plain.size, ...dressOf(run, context, plain) }, context, plain);
@@ -66,17 +66,6 @@ export function ownLanguage(content: readonly Inline[] | string, language: strin
 /** Norwegian with its country, as screen readers ask for their voices. */
 export function languageTag(language: string): string {
   return language === 'nb' || language === 'nn' ? `${language}-NO` : language;
-}
-
-/** A telephone number broken over two lines is easily dialled wrong. */
-function wordsOf(run: Inline): string {
-  if (run.type === 'gap') return run.label;
-  return run.type === 'link' && run.href.startsWith('tel:') ? run.text.replaceAll(' ', '\u00a0') : run.text;
-}
-
-/** The text of runs as it is printed, numbers held together. */
-export function printedWords(content: readonly Inline[]): string {
-  return content.map(wordsOf).join('');
 }
 
 const SAFE = new Set(['tel:', 'mailto:', 'https:', 'http:']);

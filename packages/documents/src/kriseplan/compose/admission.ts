@@ -1,8 +1,9 @@
 import { type Block, item, strong, ul } from '@hjemmel/tree';
 import { isShielded, placeIsSecret } from '../../felles/address-visibility.js';
+import { telLink } from '../../felles/tel-link.js';
 import type { Plan } from '../plan.js';
 import { chapter, flatOrGap, points, subchapter, titled } from './blocks.js';
-import { aside, callTo, phoneLink } from './contact.js';
+import { aside, callTo } from './contact.js';
 import type { Copy } from './copy.js';
 
 type Stay = NonNullable<Plan['vedInnleggelse']>;
@@ -44,7 +45,7 @@ function practical(copy: Copy, { praktisk = [] }: Stay): readonly Block[] {
     const area = omraade === undefined ? '' : `${codes.omraade[omraade]}: `;
     const by = ansvarlig && `${labels.responsible.toLowerCase()}: ${ansvarlig}`;
     const what = flatOrGap(tekst, missing.tekst, copy);
-    const phone = telefon === undefined ? undefined : [phoneLink(telefon)];
+    const phone = telefon === undefined ? undefined : [telLink(telefon)];
     return item([strong(area), ...what, ...aside(by, phone)], { source: `${source}/${index}` });
   });
   return items.length === 0 ? [] : [ul(items, { source })];

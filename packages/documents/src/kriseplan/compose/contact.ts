@@ -23,12 +23,7 @@ export function whoIs({ plan }: Copy, { hvem }: KontaktRad): DraftKontakt | Draf
 /** The number to press, kept back for someone whose whereabouts are secret. */
 export function phoneOf({ plan, recipient }: Copy, who: DraftKontakt | DraftPerson | undefined): Inline | undefined {
   if (who?.telefon === undefined || !mayShowNumber(plan, who, recipient)) return undefined;
-  return phoneLink(who.telefon);
-}
-
-/** A number to press that no line may break in two: half a number is no number to someone in a hurry. */
-export function phoneLink(phone: string): Inline {
-  return telLink(phone.replaceAll(' ', '\u00a0'));
+  return telLink(who.telefon);
 }
 
 /** «ring Pat Myhre, 23 00 00 41» for a row that points to a contact; nothing where it does not. */

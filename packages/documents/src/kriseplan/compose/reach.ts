@@ -4,8 +4,8 @@ import { mayShowPlace } from '../../felles/address-visibility.js';
 import { formatDate } from '../../felles/format-date.js';
 import { languageName } from '../../felles/language-name.js';
 import { capitalise, joinAnd, joinOr } from '../../felles/phrases.js';
+import { telLink } from '../../felles/tel-link.js';
 import { chapter, fact, facts } from './blocks.js';
-import { phoneLink } from './contact.js';
 import type { Copy } from './copy.js';
 
 const CHANNELS = ['ringe', 'beskjed', 'sms', 'brevHjem'] as const;
@@ -56,7 +56,7 @@ function privateNumbers({ plan, texts, recipient, reader }: Copy): readonly Retu
   const hidden = !mayShowPlace(plan, recipient) || kommunikasjon?.trygt?.ringe === false;
   if (reader === 'part' || hidden) return [];
   return [
-    fact(texts.labels.phone, telefon === undefined ? undefined : phoneLink(telefon), '/bruker/telefon'),
+    fact(texts.labels.phone, telefon === undefined ? undefined : telLink(telefon), '/bruker/telefon'),
     fact(texts.labels.email, epost, '/bruker/epost'),
   ];
 }
