@@ -8,10 +8,17 @@ export async function runSafely(context: CliContext, lang: Language, work: () =>
   try {
     context.process.exitCode = await work();
   } catch (error) {
-    const known = error instanceof CliError;
-    context.process.stderr.write(`${known ? error.message : cliTexts[lang].errors.internal(codeOf(error))}\n`);
-    context.process.exitCode = known ? error.exitCode : 3;
+    const known = knownError(error, lang);
+    context.process.stderr.write(`${known?.message ?? cliTexts[lang].errors.internal(codeOf(error))}\n`);
+    context.process.exitCode = known?.exitCode ?? 3;
   }
+}
+
+/** A letter the PDF cannot show is for whoever writes the document to change, wherever the PDF was to go. */
+function knownError(error: unknown, lang: Language): CliError | undefined {
+  if (error instanceof CliError) return error;
+  const { letter } = error as { letter?: { code: string; source?: string } };
+  return letter && new CliError(1, cliTexts[lang].errors.unprintable(letter.code, letter.source));
 }
 
 function codeOf(error: unknown): string {

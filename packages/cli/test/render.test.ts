@@ -81,3 +81,21 @@ it('never writes a letter over the document it is made of', async () => {
   expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('--ut') });
   expect(JSON.parse(readFileSync(path, 'utf8')).type).toBe('vedtak');
 });
+
+it('says which letter the PDF cannot show, in which field, and what to do; every other format has it', async () => {
+  const document = JSON.parse(exampleText('kriseplan', 'gyldig-minimal.json'));
+  document.kontakter[0].naar = 'Når محمد er hjemme';
+  const text = JSON.stringify(document);
+  const ran = await hjemmel(['render', '-', '--format', 'pdf', '-o', out('arabisk.pdf')], text);
+  expect(ran).toMatchObject({ code: 1, stdout: '' });
+  expect(ran.stderr).toMatch(/^PDF-en kan ikke vise tegnet U\+0645, se \/kontakter\/0\S*\. Skriv det med latinske/u);
+  expect(ran.stderr).not.toContain('محمد');
+  for (const format of ['html', 'docx', 'text']) {
+    const made = await hjemmel(['render', '-', '--format', format, '-o', out(`arabisk.${format}`)], text);
+    expect(made.code).toBe(0);
+  }
+
+  document.bruker.navn = 'محمد علي';
+  const named = await hjemmel(['render', '-', '--format', 'pdf', '-o', out('navn.pdf')], JSON.stringify(document));
+  expect(named.stderr).toContain('U+0645');
+});

@@ -49,6 +49,7 @@ describe('what cannot be shown is refused, naming block and place', () => {
     ]) {
       await expect(render(letterWith(block))).rejects.toMatchObject({
         code: 'missing-glyph',
+        letter: { code, source: '/her/0' },
         message: expect.stringMatching(
           new RegExp(`${code.replace('+', '\\+')}, in the block «\\w+» \\(/her/0\\)\\.$`, 'u'),
         ),

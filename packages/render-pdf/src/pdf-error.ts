@@ -21,16 +21,28 @@ export type PdfErrorCode =
   | 'pdf-locked'
   | 'pdf-broken';
 
+/** A letter that cannot be set, as `U+0645`, and the field it stands in (JSON pointer) where that is known. */
+export interface UnprintableLetter {
+  readonly code: string;
+  readonly source?: string;
+}
+
 /** Thrown rather than return a PDF that lacks words or that cannot be read aloud; the message names code points, fonts and blocks, never texts. */
 export class PdfError extends Error {
   readonly code: PdfErrorCode;
   readonly isRetryable = false;
   readonly [MARK] = true;
+  readonly letter?: UnprintableLetter;
 
-  constructor(code: PdfErrorCode, message: string, options?: ErrorOptions) {
+  constructor(
+    code: PdfErrorCode,
+    message: string,
+    options: ErrorOptions & { readonly letter?: UnprintableLetter } = {},
+  ) {
     super(message, options);
     this.name = 'PdfError';
     this.code = code;
+    if (options.letter) this.letter = options.letter;
   }
 
   /** Works across copies of this package, where `instanceof` does not. */

@@ -58,6 +58,8 @@ export const en: CliTexts = {
     badDate: (flag) => `--${flag} must be a date written YYYY-MM-DD.`,
     badWidth: (narrowest) => `--bredde must be 0 or a whole number from ${narrowest}.`,
     onlyFormat: (flag, format) => `--${flag} can only be used with --format ${format}.`,
+    unprintable: (code, field) =>
+      `The PDF cannot show the character ${code}${field === undefined ? ' (see the sender, recipient and case reference)' : `, see ${field}`}. Write it in Latin letters (a name as it stands in the population register), or choose --format html, docx or text. The document is unchanged.`,
     internal: (code) => `Something went wrong in the program (${code}). The document is unchanged.`,
   },
   explain: {

@@ -59,6 +59,8 @@ export const nb: CliTexts = {
     badDate: (flag) => `--${flag} må være en dato på formen ÅÅÅÅ-MM-DD.`,
     badWidth: (narrowest) => `--bredde må være 0 eller et helt tall fra ${narrowest}.`,
     onlyFormat: (flag, format) => `--${flag} kan bare brukes med --format ${format}.`,
+    unprintable: (code, field) =>
+      `PDF-en kan ikke vise tegnet ${code}${field === undefined ? ' (se avsender, mottaker og saksreferanse)' : `, se ${field}`}. Skriv det med latinske bokstaver (et navn slik det står i folkeregisteret), eller velg --format html, docx eller text. Dokumentet er ikke endret.`,
     internal: (code) => `Noe gikk galt i programmet (${code}). Dokumentet er ikke endret.`,
   },
   explain: {

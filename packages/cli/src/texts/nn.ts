@@ -58,6 +58,8 @@ export const nn: CliTexts = {
     badDate: (flag) => `--${flag} må vere ein dato på forma ÅÅÅÅ-MM-DD.`,
     badWidth: (narrowest) => `--bredde må vere 0 eller eit heilt tal frå ${narrowest}.`,
     onlyFormat: (flag, format) => `--${flag} kan berre brukast med --format ${format}.`,
+    unprintable: (code, field) =>
+      `PDF-en kan ikkje vise teiknet ${code}${field === undefined ? ' (sjå avsendar, mottakar og saksreferanse)' : `, sjå ${field}`}. Skriv det med latinske bokstavar (eit namn slik det står i folkeregisteret), eller vel --format html, docx eller text. Dokumentet er ikkje endra.`,
     internal: (code) => `Noko gjekk gale i programmet (${code}). Dokumentet er ikkje endra.`,
   },
   explain: {

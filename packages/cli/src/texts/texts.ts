@@ -39,6 +39,8 @@ export interface CliTexts {
     readonly badDate: (flag: string) => string;
     readonly badWidth: (narrowest: number) => string;
     readonly onlyFormat: (flag: string, format: string) => string;
+    /** `field` as JSON pointer; none where the letter is in no field alone. */
+    readonly unprintable: (code: string, field?: string) => string;
     readonly internal: (code: string) => string;
   };
   readonly explain: {

@@ -7,13 +7,13 @@ import { blockName } from './block-name.js';
 /** Throws PdfError for a letter that cannot be set, naming the block it stands in: the typeface lacks it, or it is written from the right. */
 export function refuseUnprintable(tree: DocumentTree, typeface: LoadedTypeface, footer: readonly string[] = []): void {
   for (const text of [...envelopeTexts(tree), ...Object.values(tree.labels), tree.versions.law, ...footer]) {
-    refuseLack(text, 'frame of the document', typeface);
+    refuseLack(text, { where: 'frame of the document' }, typeface);
   }
   let index = 0;
   for (const block of visit(tree.blocks)) {
     if (block.type === 'section' || block.type === 'notice') continue;
     const where = `block ${blockName(block, index)}`;
-    for (const text of leaves(block)) refuseLack(text, where, typeface);
+    for (const text of leaves(block)) refuseLack(text, { where, ...sourceOf(block, text) }, typeface);
     for (const lang of languagesIn(block)) refuseLanguage(lang, where);
     index += 1;
   }
@@ -33,21 +33,44 @@ export function refuseLanguage(tag: string, where: string): void {
   throw new PdfError('language-unusable', `A language is no language tag, in the ${where}.`);
 }
 
-function refuseLack(text: string, where: string, typeface: LoadedTypeface): void {
+interface Place {
+  readonly where: string;
+  readonly source?: string;
+}
+
+/** The innermost part of a block that was made from a field of its own and holds the text: a row, an item, or the block. */
+function sourceOf(part: object, text: string): { readonly source?: string } {
+  for (const inner of Object.values(part)) {
+    if (typeof inner !== 'object' || inner === null || !holds(inner, text)) continue;
+    const found = sourceOf(inner, text);
+    if (found.source !== undefined) return found;
+  }
+  return 'source' in part && typeof part.source === 'string' ? { source: part.source } : {};
+}
+
+function holds(part: object, text: string): boolean {
+  return Object.values(part).some((inner) =>
+    typeof inner === 'object' && inner !== null
+      ? holds(inner, text)
+      : typeof inner === 'string' && inner !== '' && text.includes(inner),
+  );
+}
+
+function refuseLack(text: string, { where, ...source }: Place, typeface: LoadedTypeface): void {
   const shown = printable(text);
   const lack = typeface.lacks(shown);
-  if (lack)
-    throw new PdfError(
-      'missing-glyph',
-      `The font ${lack.font} has no glyph for ${hex(lack.codePoint)}, in the ${where}.`,
-    );
+  if (lack) {
+    const code = hex(lack.codePoint);
+    const message = `The font ${lack.font} has no glyph for ${code}, in the ${where}.`;
+    throw new PdfError('missing-glyph', message, { letter: { code, ...source } });
+  }
   const [letter] = FROM_THE_RIGHT.exec(shown) ?? [];
   // Set from the left it would stand backwards.
-  if (letter)
-    throw new PdfError(
-      'right-to-left',
-      `${hex(letter.codePointAt(0) ?? 0)} is written from right to left, in the ${where}.`,
-    );
+  if (letter) {
+    const code = hex(letter.codePointAt(0) ?? 0);
+    const message = `${code} is written from right to left, in the ${where}.`;
+    throw new PdfError('right-to-left', message, { letter: { code, ...source } });
+  }
 }
 
 const FROM_THE_RIGHT =

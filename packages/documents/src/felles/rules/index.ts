@@ -22,6 +22,7 @@ import { perioderRettVei } from './perioder-rett-vei.js';
 import { samtykkeFullstendig } from './samtykke-fullstendig.js';
 import { samtykkeIkkeTrukket } from './samtykke-ikke-trukket.js';
 import { signaturDekkerInnhold } from './signatur-dekker-innhold.js';
+import { tegnKanTrykkes } from './tegn-kan-trykkes.js';
 import { tolkIkkeBarn } from './tolk-ikke-barn.js';
 import { tolkVedBehov } from './tolk-ved-behov.js';
 import { tryggKanal } from './trygg-kanal.js';
@@ -64,6 +65,7 @@ export const fellesRulesWith = ({
   avsenderRoeperSted,
   ingenInstrumentledd,
   utdaterteOrd([...OWN_WORDS, ...ownWords]),
+  tegnKanTrykkes,
   erstatterVersjon,
   gjelderFortsatt,
   lovdataUtdatert,

@@ -143,8 +143,8 @@ function isPlace(key: string): boolean {
 }
 
 function noteText(value: string, found: Survey): void {
-  // «H1=2» is the shortest text anyone looks for.
-  if (value.length > 3) found.text += `${value}\n`;
+  // «H1=2» is the shortest Latin text anyone looks for.
+  if (value.length > 3 || value.charCodeAt(0) > 0x181) found.text += `${value}\n`;
 }
 
 function noteSomeone(object: Fields, { byId }: Survey): void {
