@@ -22,8 +22,9 @@ it('what felles/tegn-kan-trykkes lets by, the PDF can show, letter by letter', a
     );
   const printed = signs.filter(isLetBy);
   expect(printed.length).toBeGreaterThan(700);
-  const report = validateDocument(type, planOf(printed.join(' ')), { today: '2026-11-23' });
-  if (!report.ok) throw new Error('not valid');
-  const made = await pdfRenderer().render(type.compose(report.document, {}));
-  expect(made.bytes.length).toBeGreaterThan(1000);
+  for (let index = 0; index < printed.length; index += 100) {
+    const words = printed.slice(index, index + 100).join(' ');
+    const made = await pdfRenderer().render(type.compose(planOf(words), {}));
+    expect(made.bytes.length).toBeGreaterThan(1000);
+  }
 });
