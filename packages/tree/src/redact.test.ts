@@ -27,6 +27,14 @@ it('takes out what the copy may not show, at any depth, and leaves no words, id 
   expect(JSON.stringify(copy)).not.toMatch(/Hemmelig|iben|barn/);
 });
 
+it('shows the same ground once where several parts side by side are gone, at any depth', () => {
+  const [one, two] = [p('En', { access }), p('To', { access })];
+  const other = p('Tre', { access: { renditions: ['part'], hjemmel: 'folkeregisterloven § 10-1' } });
+  const copy = redact(testTree([one, two, other, p('Åpent'), one, section([two, one])]), 'kopi');
+  const otherGone = { ...gone, hjemmel: 'folkeregisterloven § 10-1' };
+  expect(copy.blocks).toEqual([gone, otherGone, p('Åpent'), gone, section([gone as never])]);
+});
+
 it('keeps what the copy may show and does not change the tree it was given', () => {
   const tree = testTree([p('For parten', { access }), section([p('For parten', { access })], { access })]);
   const before = structuredClone(tree);

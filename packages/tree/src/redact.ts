@@ -4,12 +4,13 @@ import { TreeError } from './tree-error.js';
 import { visit } from './visit.js';
 
 /**
- * The copy for `rendition`: blocks it may not show become `redacted` blocks with their hjemmel. Pure; throws TreeError
- * when a mandatory block, or any part of one, would have to go.
+ * The copy for `rendition`: blocks it may not show become `redacted` blocks with their hjemmel, one where several stand side
+ * by side on the same ground, so that nobody can count them. Pure; throws TreeError when a mandatory block, or any part of
+ * one, would have to go.
  */
 export function redact(tree: DocumentTree, rendition: string): DocumentTree {
   const copy: Copy = { rendition, label: tree.labels.redacted };
-  return { ...tree, rendition, blocks: tree.blocks.map((block) => redactBlock(block, copy)) };
+  return { ...tree, rendition, blocks: redactBlocks(tree.blocks, copy) };
 }
 
 /** Whether a copy for `rendition` may show the block itself; its children have their own `access`. */
@@ -24,6 +25,14 @@ interface Copy {
   readonly mandatory?: Block;
 }
 
+function redactBlocks(blocks: readonly Block[], copy: Copy): readonly Block[] {
+  return blocks.map((block) => redactBlock(block, copy)).filter((block, index, all) => !isAgain(block, all[index - 1]));
+}
+
+function isAgain(block: Block, before: Block | undefined): boolean {
+  return block.type === 'redacted' && before?.type === 'redacted' && block.hjemmel === before.hjemmel;
+}
+
 function redactBlock(block: Block, copy: Copy): Block {
   const mandatory = copy.mandatory ?? (block.mandatory === true ? block : undefined);
   if (block.access !== undefined && !mayShow(block, copy.rendition)) {
@@ -33,7 +42,7 @@ function redactBlock(block: Block, copy: Copy): Block {
   }
   if (block.type !== 'section' && block.type !== 'notice') return block;
   const inner = mandatory === undefined ? copy : { ...copy, mandatory };
-  return { ...block, children: block.children.map((child) => redactBlock(child, inner)) };
+  return { ...block, children: redactBlocks(block.children, inner) };
 }
 
 function mandatoryRedacted(block: Block): TreeError {

@@ -116,6 +116,18 @@ describe('a copy for others', () => {
     expect(fastlege).not.toContain('NAV skal ikke se');
   });
 
+  it.each(['nav', 'fastlege', 'ukjent'])('shows the ground in each place something is left out, for %s', (hvem) => {
+    const blocks = copyTree(hvem).blocks;
+    const marks = blocks.filter(({ type }) => type === 'redacted');
+    expect(marks.length).toBeGreaterThanOrEqual(hvem === 'fastlege' ? 1 : 3);
+    for (const mark of marks) {
+      expect(mark).toMatchObject({
+        hjemmel: 'pasient- og brukerrettighetsloven § 3-6 og helse- og omsorgstjenesteloven § 12-1',
+      });
+    }
+    expect(blocks.filter(({ type }, index) => type === 'redacted' && blocks[index - 1]?.type === type)).toEqual([]);
+  });
+
   it.each(['nav', 'fastlege', 'ukjent'])('says that the plan gives no new rights, also to %s', (hvem) => {
     const tree = copyTree(hvem);
     const proved = [...visit(tree.blocks)].filter((block) => block.type === 'notice' && block.mandatory);

@@ -1,5 +1,6 @@
+import { cite } from '@hjemmel/law';
 import type { Draft, IndividuellPlan } from '@hjemmel/model';
-import type { DocumentTree } from '@hjemmel/tree';
+import { type Block, type DocumentTree, redact, section } from '@hjemmel/tree';
 import type { ComposeOptions } from '../felles/document-type.js';
 import { frame, renditionOf } from '../felles/frame.js';
 import { children, ending, NO_NEW_RIGHTS_ID, noNewRights, otherPlans, rights } from './compose/closing.js';
@@ -28,23 +29,41 @@ const WHOLE = [
 ];
 /** Between the person and the service: what the person has agreed to and refused, and who speaks for the person. */
 const CONFIDENTIAL = [representatives, consent, sharing];
+/** In every copy but theirs the ground stands instead. */
+const READERS = ['part', 'tjeneste'];
 /** What a participant without access to the whole plan still needs: own measures, whom to ask, and for how long. */
-const LIMITED = [owner, goals, responsible, period, noNewRights];
+const LIMITED = [owner, goals, responsible, period];
 
-/** The plan as its owner reads it: what matters first, then goals and measures, who does what, and the rights last. */
+type Chapter = (typeof WHOLE)[number];
+
+/**
+ * The plan as its owner reads it: what matters first, then goals and measures, who does what, and the rights last. Where a
+ * copy leaves something out, the ground stands in its place (pbrl § 3-6, hol § 12-1).
+ */
 export function composeIndividuellPlan(plan: Draft<IndividuellPlan>, options: ComposeOptions): DocumentTree {
   const copy = planCopy(plan, options);
-  return frame(plan, options, {
+  const tree = frame(plan, options, {
     title: copy.texts.title,
     date: plan.sistEndret.slice(0, 10),
-    blocks: chaptersOf(copy, renditionOf(plan, options)).flatMap((chapter) => chapter(copy)),
+    blocks: WHOLE.flatMap((chapter) => [
+      ...(chapter === rights ? CONFIDENTIAL.flatMap((each) => closed(each(copy), copy)) : []),
+      ...(copy.access === 'helePlanen' ? chapter(copy) : inPart(chapter, copy, plan)),
+    ]),
     mandatory: [NO_NEW_RIGHTS_ID],
   });
+  return redact(tree, renditionOf(plan, options));
 }
 
-function chaptersOf({ plan, access }: PlanCopy, rendition: string): typeof WHOLE {
-  if (access !== 'helePlanen') return LIMITED.filter((chapter) => chapter !== goals || (plan.tiltak ?? []).length > 0);
-  return rendition === 'kopi'
-    ? WHOLE
-    : WHOLE.flatMap((chapter) => (chapter === rights ? [...CONFIDENTIAL, rights] : [chapter]));
+/** What the participant may see of a chapter, and the ground where there is more. */
+function inPart(chapter: Chapter, copy: PlanCopy, plan: Draft<IndividuellPlan>): readonly Block[] {
+  if (chapter === rights) return noNewRights(copy);
+  const all = chapter({ ...copy, plan, access: 'helePlanen' });
+  const own =
+    chapter === goals && (copy.plan.tiltak ?? []).length === 0 ? [] : LIMITED.includes(chapter) ? chapter(copy) : [];
+  return JSON.stringify(own) === JSON.stringify(all) ? own : [...own, ...closed(all, copy)];
+}
+
+function closed(blocks: readonly Block[], { language }: PlanCopy): readonly Block[] {
+  if (blocks.length === 0) return [];
+  return [section(blocks, { access: { renditions: READERS, hjemmel: cite(['pbrl-3-6', 'hol-12-1'], language) } })];
 }

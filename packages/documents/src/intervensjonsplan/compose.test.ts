@@ -9,6 +9,12 @@ const person = compose(full, {});
 const service = compose(full, { rendition: 'tjeneste' });
 const partner = compose(full, { rendition: 'kopi' });
 
+it('shows a partner the ground in each place something is left out', () => {
+  const marks = partner.blocks.filter(({ type }) => type === 'redacted');
+  expect(marks.length).toBeGreaterThanOrEqual(3);
+  for (const mark of marks) expect(mark).toMatchObject({ hjemmel: 'helse- og omsorgstjenesteloven § 12-1' });
+});
+
 const words = (tree: ReturnType<typeof compose>): string =>
   tree.blocks.flatMap((block) => [...leaves(block)]).join('\n');
 

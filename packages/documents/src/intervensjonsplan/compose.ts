@@ -66,24 +66,24 @@ const CHAPTERS: readonly Chapter[] = [
 ];
 
 /**
- * The copy a recipient may have. What a reader has no business with is left out whole; what the person may not see now
- * is replaced by the ground for it. The neutral title never follows the document: even a careful one could tell.
+ * The copy a recipient may have. Where something is taken out of it, the ground stands in its place; only that somebody is
+ * shielded is not told the person. The neutral title never follows the document: even a careful one could tell.
  */
 export function compose(plan: Plan, options: ComposeOptions): DocumentTree {
   const copy = copyOf(plan, options);
   const tree = frame(plan, options, {
     title: copy.texts.title,
     date: plan.plandato ?? plan.opprettet.slice(0, 10),
-    blocks: CHAPTERS.filter(({ readers }) => readers.includes(copy.reader)).flatMap((chapter) =>
-      blocksOf(chapter, copy),
-    ),
+    blocks: CHAPTERS.flatMap((chapter) => blocksOf(chapter, copy)),
   });
   return redact({ ...tree, neutralTitle: senderTitleOf(plan, copy.language) }, tree.rendition);
 }
 
-// Marked as well as left out: someone may redact the service's tree later, for a reader we do not know.
+// Marked also where it stays: someone may redact the service's tree later, for a reader we do not know.
 function blocksOf({ compose: composeChapter, readers }: Chapter, copy: Copy): readonly Block[] {
-  const blocks = composeChapter(copy);
+  const shows = readers.includes(copy.reader);
+  if (!shows && readers === service) return [];
+  const blocks = composeChapter(shows ? copy : { ...copy, reader: 'tjeneste' });
   if (readers === everyone || blocks.length === 0) return blocks;
   const source = blocks[0]?.source;
   return [section(blocks, { access: onlyFor(copy, readers), ...(source !== undefined && { source }) })];
