@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { vedtakType } from '@hjemmel/documents/vedtak';
+import { docxRenderer } from '@hjemmel/render-docx';
 import { pdfRenderer } from '@hjemmel/render-pdf';
+import { changed } from '../../packages/render-docx/src/test-package.js';
 import { createHjemmel, fileRules } from '../../packages/sdk/src/index.js';
 import type { Firing } from './corpus-runs.js';
 import type { ShownRule } from './index-page.js';
@@ -8,7 +10,8 @@ import type { ShownRule } from './index-page.js';
 const EXAMPLE = { typeId: 'vedtak', file: 'gyldig-minimal.json' };
 const today = { today: '2026-11-23' };
 const pdf = pdfRenderer();
-const hjemmel = createHjemmel({ types: [vedtakType], renderers: [pdf] });
+const docx = docxRenderer();
+const hjemmel = createHjemmel({ types: [vedtakType], renderers: [pdf, docx] });
 const source = readFileSync(new URL(`../../examples/${EXAMPLE.typeId}/${EXAMPLE.file}`, import.meta.url));
 
 type DocumentTree = ReturnType<typeof hjemmel.compose>;
@@ -17,7 +20,7 @@ type DocumentTree = ReturnType<typeof hjemmel.compose>;
 export async function fileRuleExamples(): Promise<readonly ShownRule[]> {
   const whole = await letter();
   const firings: Firing[] = [];
-  for (const [note, bytes] of await cases(whole)) firings.push(...(await firingsOf(note, bytes)));
+  for (const [note, bytes, format] of await cases(whole)) firings.push(...(await firingsOf(note, bytes, format)));
   const silent = { ...EXAMPLE, note: ' som PDF med dokumentet i seg' };
   if ((await firingsOf('', whole)).length > 0) throw new Error('A file of ours breaks its own rules');
   return fileRules.map((rule) => ({
@@ -26,7 +29,9 @@ export async function fileRuleExamples(): Promise<readonly ShownRule[]> {
   }));
 }
 
-async function cases(whole: Uint8Array): Promise<readonly (readonly [note: string, bytes: Uint8Array])[]> {
+type Case = readonly [note: string, bytes: Uint8Array, format?: 'docx'];
+
+async function cases(whole: Uint8Array): Promise<readonly Case[]> {
   const { law } = composed().versions;
   return [
     ['JSON-fila i stedet for en PDF', source],
@@ -48,6 +53,7 @@ async function cases(whole: Uint8Array): Promise<readonly (readonly [note: strin
       'som PDF med andre ord i bunnen',
       await letter((tree) => ({ ...tree, labels: { ...tree.labels, page: 'Ark {page} ({pages})' } })),
     ],
+    ['som Word-fil uten låsen rundt klageretten', await unlocked(), 'docx'],
   ];
 }
 
@@ -61,12 +67,17 @@ async function letter(change: (tree: DocumentTree) => DocumentTree = (tree) => t
   return (await pdf.render(change(composed()), { source: { bytes: source } })).bytes;
 }
 
+async function unlocked(): Promise<Uint8Array> {
+  const { bytes } = await docx.render(composed(), { source: { bytes: source } });
+  return changed(bytes, 'word/document.xml', (xml) => xml.replace('"sdtContentLocked"', '"sdtLocked"'));
+}
+
 /** Says of itself that it is encrypted, which is where a reader must stop. */
 function locked(bytes: Uint8Array): Uint8Array {
   return Buffer.from(Buffer.from(bytes).toString('latin1').replace('/Root ', '/Encrypt<<>>/Root '), 'latin1');
 }
 
-async function firingsOf(note: string, bytes: Uint8Array): Promise<readonly Firing[]> {
-  const { findings } = await hjemmel.validateFile(bytes, 'pdf', today);
+async function firingsOf(note: string, bytes: Uint8Array, format: 'pdf' | 'docx' = 'pdf'): Promise<readonly Firing[]> {
+  const { findings } = await hjemmel.validateFile(bytes, format, today);
   return findings.filter(({ ruleId }) => ruleId.startsWith('fil/')).map((found) => ({ ...found, ...EXAMPLE, note }));
 }

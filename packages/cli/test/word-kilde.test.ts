@@ -49,6 +49,36 @@ describe('validate on a Word file', () => {
     expect(ran.stdout).toContain('[fil/tekst-stemmer]');
   });
 
+  it('finds that the lock around the notice is gone', async () => {
+    const ran = await validated((xml) => xml.replace('"sdtContentLocked"', '"sdtLocked"'));
+    expect(ran).toMatchObject({ code: 0, stdout: expect.stringContaining('låsen rundt den er borte') });
+    expect((await validated((xml) => xml)).stdout).not.toContain('fil/');
+  });
+
+  it.each([
+    [
+      'white',
+      (xml: string) =>
+        xml.replace(/(<w:r>(?:<w:rPr>)?)(?=(?:(?!<w:r>).)*fire uker)/u, (run) =>
+          run.endsWith('rPr>') ? `${run}<w:color w:val="FEFEFE"/>` : `${run}<w:rPr><w:color w:val="FEFEFE"/></w:rPr>`,
+        ),
+    ],
+    [
+      'a point high',
+      (xml: string) =>
+        xml.replace(/(<w:r>(?:<w:rPr>)?)(?=(?:(?!<w:r>).)*fire uker)/u, (run) =>
+          run.endsWith('rPr>') ? `${run}<w:sz w:val="2"/>` : `${run}<w:rPr><w:sz w:val="2"/></w:rPr>`,
+        ),
+    ],
+  ])('finds words that are there but %s', async (_, edit) => {
+    expect(await validated(edit)).toMatchObject({ code: 1, stdout: expect.stringContaining('[fil/tekst-stemmer]') });
+  });
+
+  it('finds a style that hides what is set in it', async () => {
+    const hide = (xml: string) => xml.replace(/(w:styleId="Normal".*?<w:color w:val=")[^"]*/su, '$1FFFFFF');
+    expect(await validated(hide, 'word/styles.xml')).toMatchObject({ code: 1 });
+  });
+
   it('finds what someone has put at the foot of the pages', async () => {
     const ran = await validated(
       (xml) => xml.replace('Lovregister', 'Klag innen en uke. Lovregister'),
@@ -83,4 +113,5 @@ it.runIf(hasLibreOffice)('still gives the document after LibreOffice has saved t
   const path = await made('lagret.docx', '--kilde');
   writeFileSync(path, savedByLibreOffice(readFileSync(path)));
   expect((await hjemmel(['hent', path])).stdout).toBe(exampleText('vedtak', 'gyldig-full.json'));
+  expect((await hjemmel(['validate', path])).stdout).toMatch(/låsen rundt den er borte|\[fil\/tekst-stemmer\]/u);
 });

@@ -16,7 +16,7 @@ export function extract(bytes: Uint8Array): ExtractedFile | ExtractRefusal {
 }
 
 function fileWith(reading: DocxReading): ExtractedFile | ExtractRefusal {
-  const { source, headers, footers, wordless } = reading;
+  const { source, headers, footers, wordless, locks } = reading;
   if (!source) return { ok: false, reason: 'uten-data' };
   const around = [...headers, ...footers];
   return {
@@ -24,6 +24,7 @@ function fileWith(reading: DocxReading): ExtractedFile | ExtractRefusal {
     source: source.bytes,
     text: textOf(reading),
     beside: around.map(textOf).filter((text) => text.trim() !== ''),
+    locked: locks.filter(({ title }) => title.trim() !== '').map(({ text }) => text),
     wordless: around.reduce((sum, part) => sum + part.wordless, wordless),
     ...(source.versions && { versions: source.versions }),
   };

@@ -25,6 +25,8 @@ export interface ExtractedFile {
   readonly beside: readonly string[];
   /** How many things are shown that are no words: pictures, drawings, notes, form fields. */
   readonly wordless: number;
+  /** The words of each part nobody can change in the file, where the format can lock. */
+  readonly locked?: readonly string[];
 }
 
 /** Why nothing came out: another format, a password, broken, or made without its document. */

@@ -1,3 +1,4 @@
+import type { IsSeen } from './looks.js';
 import { elementAt, elements, valOf, type XmlElement } from './xml.js';
 
 /** A paragraph with its words, as it stands in the file. */
@@ -46,9 +47,18 @@ export interface ReadBody {
   readonly wordless: number;
 }
 
-/** What a person reads in a part, in its order; hidden and deleted words are left out. */
-export function readBody(root: XmlElement): ReadBody {
-  const found: Found = { paragraphs: [], tables: [], locks: [], pictures: [], wordless: 0, field: '', counts: false };
+/** What a person reads in a part, in its order; words that cannot be seen, and deleted ones, are left out. */
+export function readBody(root: XmlElement, isSeen: IsSeen): ReadBody {
+  const found: Found = {
+    paragraphs: [],
+    tables: [],
+    locks: [],
+    pictures: [],
+    wordless: 0,
+    field: '',
+    counts: false,
+    isSeen,
+  };
   walk(root, found, { locks: [], inTable: false });
   return found;
 }
@@ -62,6 +72,9 @@ interface Found extends ReadBody {
   /** The instruction of the field we are in, and whether what follows is a page number that Word counted. */
   field: string;
   counts: boolean;
+  /** Of the paragraph we are in. */
+  paragraph?: XmlElement | undefined;
+  readonly isSeen: IsSeen;
 }
 
 interface Around {
@@ -125,6 +138,7 @@ function isOn(element: XmlElement | undefined): boolean {
 
 function paragraph(element: XmlElement, found: Found, { locks, inTable }: Around): ReadParagraph {
   const properties = elementAt(element, 'w:pPr');
+  found.paragraph = properties;
   const runs = runsIn(element, found, undefined);
   const number = elementAt(properties, 'w:numPr');
   const id = valOf(number, 'w:numId');
@@ -150,7 +164,7 @@ function runsIn(parent: XmlElement, found: Found, link: string | undefined): rea
 
 function runOf(element: XmlElement, found: Found, link: string | undefined): readonly ReadRun[] {
   const properties = elementAt(element, 'w:rPr');
-  if (isOn(elementAt(properties, 'w:vanish'))) return [];
+  if (!found.isSeen(properties, found.paragraph)) return [];
   const style = valOf(properties, 'w:rStyle');
   const language = elementAt(properties, 'w:lang')?.attributes;
   const lang = language?.get('w:val') ?? language?.get('w:bidi');

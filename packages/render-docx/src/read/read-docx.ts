@@ -1,8 +1,9 @@
 import { broken } from './broken.js';
 import { type Attachment, readSource } from './embedded-source.js';
+import { type IsSeen, isSeenIn } from './looks.js';
 import { openPackage, type WordPackage } from './package.js';
 import { type ReadBody, type ReadParagraph, readBody } from './read-body.js';
-import { elementAt } from './xml.js';
+import { elementAt, type XmlElement } from './xml.js';
 
 /** What a Word file of ours says to a reader that has nothing but its bytes. */
 export interface DocxReading extends ReadBody {
@@ -23,14 +24,15 @@ export function readDocx(bytes: Uint8Array): DocxReading {
   const root = file.part(file.letter);
   const body = elementAt(root, 'w:body');
   if (!body) throw broken('its letter has no text');
-  const read = readBody(body);
+  const isSeen = isSeenIn(stylesOf(file));
+  const read = readBody(body, isSeen);
   const source = readSource(file);
   return {
     ...read,
     language: languageOf(file),
     title: titleOf(file),
-    headers: partsOf(file, 'header'),
-    footers: partsOf(file, 'footer'),
+    headers: partsOf(file, 'header', isSeen),
+    footers: partsOf(file, 'footer', isSeen),
     links: linksOf(file, read.paragraphs),
     ...(source && { source }),
   };
@@ -41,21 +43,20 @@ export function textOf({ paragraphs }: ReadBody): string {
   return paragraphs.map(({ text }) => text).join('\n');
 }
 
-function partsOf(file: WordPackage, kind: 'header' | 'footer'): readonly ReadBody[] {
+function partsOf(file: WordPackage, kind: 'header' | 'footer', isSeen: IsSeen): readonly ReadBody[] {
   return file.related(file.letter, kind).flatMap((path) => {
     const part = file.part(path);
-    return part ? [readBody(part)] : [];
+    return part ? [readBody(part, isSeen)] : [];
   });
 }
 
-function languageOf(file: WordPackage): string {
+function stylesOf(file: WordPackage): XmlElement | undefined {
   const [styles] = file.related(file.letter, 'styles');
-  const defaults = elementAt(
-    styles === undefined ? undefined : file.part(styles),
-    'w:docDefaults',
-    'w:rPrDefault',
-    'w:rPr',
-  );
+  return styles === undefined ? undefined : file.part(styles);
+}
+
+function languageOf(file: WordPackage): string {
+  const defaults = elementAt(stylesOf(file), 'w:docDefaults', 'w:rPrDefault', 'w:rPr');
   return elementAt(defaults, 'w:lang')?.attributes.get('w:val') ?? '';
 }
 

@@ -36,7 +36,7 @@ export const fileIsReadable = {
 
 export const textIsTheDocuments = {
   id: 'fil/tekst-stemmer',
-  severity: { 'annen-tekst': 'error', 'annen-versjon': 'warning', 'viser-mer': 'warning' },
+  severity: { 'annen-tekst': 'error', 'annen-versjon': 'warning', 'viser-mer': 'warning', 'ikke-laast': 'warning' },
   hjemmel: [],
   messages: {
     nb: {
@@ -46,6 +46,8 @@ export const textIsTheDocuments = {
         'Fila er laget med lovregister {laget} og tekster {tekster}, her er det {her} og {herTekster}. Teksten er ikke den samme. Kontroller med utgaven den er laget med.',
       'viser-mer':
         'Sidene viser mer enn dokumentet gir: bilder, merknader, eller ord i topp eller bunn. Se etter at det hører til.',
+      'ikke-laast':
+        'Teksten loven krever, kan endres i fila, for låsen rundt den er borte. Ordene er de rette nå. Lag fila på nytt av dokumentet før den går videre.',
     },
     nn: {
       'annen-tekst':
@@ -54,6 +56,8 @@ export const textIsTheDocuments = {
         'Fila er laga med lovregister {laget} og tekster {tekster}, her er det {her} og {herTekster}. Teksten er ikkje den same. Kontroller med utgåva ho er laga med.',
       'viser-mer':
         'Sidene viser meir enn dokumentet gir: bilete, merknader, eller ord i topp eller botn. Sjå etter at det høyrer til.',
+      'ikke-laast':
+        'Teksten lova krev, kan endrast i fila, for låsen rundt han er borte. Orda er dei rette no. Lag fila på nytt av dokumentet før ho går vidare.',
     },
     en: {
       'annen-tekst':
@@ -62,6 +66,8 @@ export const textIsTheDocuments = {
         'The file was made with law register {laget} and texts {tekster}; here it is {her} and {herTekster}. The text is not the same. Check it with the version it was made with.',
       'viser-mer':
         'The pages show more than the document gives: pictures, notes, or words at the top or foot. See that it belongs there.',
+      'ikke-laast':
+        'The text the law requires can be changed in the file, for the lock around it is gone. The words are the right ones now. Make the file anew from the document before it goes on.',
     },
   },
 } as const satisfies FileRule;

@@ -23,8 +23,9 @@ export async function textFindings(
   for (const { copy } of followed.filter(({ whole }) => whole)) {
     const again = await renderedAgain(copy, file.source, renderer);
     if (!again || squeeze(again.text) !== text) continue;
-    if (!showsMore(file, again)) return [];
-    more ??= [finding('viser-mer', '')];
+    const findings = looserThan(file, again);
+    if (findings.length === 0) return [];
+    more ??= findings;
   }
   return more ?? [difference(file, followed)];
 }
@@ -61,6 +62,16 @@ async function renderedAgain(
   const rendered = await renderer.render(copy, { source: { bytes: source } }).catch(() => undefined);
   const extracted = rendered && (await renderer.extract?.(rendered.bytes));
   return extracted?.ok ? extracted : undefined;
+}
+
+/** The words are the same; what else a reader sees, and what an editor could change. */
+function looserThan(file: ExtractedFile, again: ExtractedFile): readonly Finding[] {
+  const locked = new Set(file.locked?.map(squeeze));
+  const isOpen = again.locked?.some((words) => !locked.has(squeeze(words))) ?? false;
+  return [
+    ...(showsMore(file, again) ? [finding('viser-mer', '')] : []),
+    ...(isOpen ? [finding('ikke-laast', '')] : []),
+  ];
 }
 
 /** Page numbers and the place of page breaks follow from fonts, so that digits are no difference. */
