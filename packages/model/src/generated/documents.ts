@@ -744,7 +744,7 @@ export interface Person {
  */
 export interface Adressebeskyttelse {
   /**
-   * Graderingen i Folkeregisteret. «ikkeKontrollert» betyr at ingen har sjekket; da kan dokumentet ikke leveres.
+   * Graderingen i Folkeregisteret. «Ikke kontrollert» betyr at ingen har sjekket; da kan dokumentet ikke leveres. Er noen strengt fortrolig, skriv verken adresse, sted eller privat telefon.
    */
   readonly gradering: 'ugradert' | 'fortrolig' | 'strengtFortrolig' | 'strengtFortroligUtland' | 'ikkeKontrollert';
   readonly kontrollert?: Dato;

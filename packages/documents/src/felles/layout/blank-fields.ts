@@ -11,8 +11,6 @@ export interface Paper {
   /** Help is printed once, not again in the next row. */
   readonly help: boolean;
   readonly inRow: boolean;
-  /** In a row groups have no headings of their own, so what they hold is asked for by both names. */
-  readonly within?: string;
 }
 
 /** Labels that stand in the row already: a professional and a private person have one name between them on paper. */
@@ -35,7 +33,7 @@ const NEVER = new Set<LayoutField['widget']>(['fixed', 'rowId', 'computed']);
 function blankField(field: LayoutField, paper: Paper, seen: Seen): readonly Block[] {
   if (field.widget === 'group') return blankGroup(field, paper, seen);
   if (field.widget === 'rows') return blankRows(field, paper);
-  const label = askedBy(field, paper);
+  const label = labelOf(field, paper);
   if (seen.has(label)) return [];
   seen.add(label);
   return [answer(label, answerOf(field, paper))];
@@ -72,20 +70,13 @@ function blankGroup(field: LayoutField, paper: Paper, seen: Seen): readonly Bloc
   const { fields = [] } = field;
   const isVariant = fields.some(({ visibleWhen, widget }) => visibleWhen !== undefined && widget === 'group');
   if (isVariant) return blankFields(fields, { ...paper, help: false }, seen);
-  if (paper.inRow) return blankFields(fields, { ...paper, ...namedBy(field, paper) }, seen);
+  if (paper.inRow) return blankFields(fields, paper, seen);
   return [...headed(field, paper), ...blankFields(fields, { ...paper, depth: paper.depth + 1 }, new Set())];
-}
-
-/** A person or a contact needs no name before «Navn»; what a type's own group holds does. */
-function namedBy(field: LayoutField, paper: Paper): Pick<Paper, 'within'> {
-  const shared = field.fields?.some(({ text }) => text.startsWith('felles/')) ?? false;
-  return shared ? {} : { within: labelOf(field, paper) };
 }
 
 function blankRows(field: LayoutField, paper: Paper): readonly Block[] {
   const { fields = [], printed = paper.inRow ? 1 : 2, text } = field;
-  const { within: _, ...around } = paper;
-  const inside: Paper = { ...around, depth: paper.depth + 1, inRow: true };
+  const inside: Paper = { ...paper, depth: paper.depth + 1, inRow: true };
   const asked = fields.filter((each) => isPrinted(each, inside));
   const [only] = asked;
   if (only && asked.length === 1 && WRITTEN.has(only.widget)) return [lined(field, paper)];
@@ -109,11 +100,6 @@ function headed(field: LayoutField, paper: Paper): readonly Block[] {
   const label = labelOf(field, paper);
   const help = helpOf(field, paper);
   return [h3(label), ...(help === undefined ? [] : [p(help, { tone: 'note' })])];
-}
-
-function askedBy(field: LayoutField, paper: Paper): string {
-  const label = labelOf(field, paper);
-  return paper.within === undefined ? label : `${paper.within}: ${label.toLowerCase()}`;
 }
 
 function labelOf({ text }: LayoutField, { texts }: Paper): string {

@@ -58,3 +58,17 @@ it('names the kommune whose form it is', () => {
   const { envelope } = blankForm(type, layout, { language: 'nn', date: '2026-11-23', kommune: 'Solvika kommune' });
   expect(envelope.sender).toMatchObject({ name: 'Solvika kommune', unit: 'Skjema til å fylle ut for hand' });
 });
+
+it.each(all)(
+  '%s asks for protection of the address, and how consent can be withdrawn, and names what the office adds',
+  (_, type, layout) => {
+    const words = blankForm(type, layout, { language: 'nb', date: '2026-11-23' }).blocks.flatMap((block) => [
+      ...leaves(block),
+    ]);
+    for (const asked of ['Gradering', 'Slik kan samtykket trekkes', 'Skriftlig eller muntlig'])
+      expect(words).toContain(asked);
+    expect(words.indexOf('Gradering')).toBeLessThan(words.indexOf('Adresselinjer'));
+    expect(words.at(-1)).toMatch(/^Kontoret fyller også ut dette i delene over: .*adressebeskyttelse/u);
+    expect(words.filter((label) => /^\p{L}+: \p{Ll}+$/u.test(label))).toEqual([]);
+  },
+);

@@ -4,7 +4,7 @@ import type { DocumentType } from '../document-type.js';
 import { textVersion } from '../text-version.js';
 import { fellesTexts } from '../texts/index.js';
 import { blankFields, isPrinted, type Paper } from './blank-fields.js';
-import type { DocumentLayout, LayoutSection } from './layout.js';
+import type { DocumentLayout, LayoutField, LayoutSection } from './layout.js';
 import { paperTexts } from './paper-texts.js';
 
 export interface BlankFormOptions {
@@ -35,7 +35,7 @@ export function blankForm(
       h1(title[language]),
       ...opening(paper),
       ...layout.sections.filter(isOnPaper).flatMap((section) => sectionBlocks(section, paper)),
-      ...closing(office, paper),
+      ...closing(office, leftOut(layout.sections.filter(isOnPaper), paper), paper),
     ],
   };
 }
@@ -86,7 +86,32 @@ function sectionBlocks({ text, fields }: LayoutSection, paper: Paper): readonly 
   return [h2(heading), ...(alone && blocks[0]?.type === 'heading' ? blocks.slice(1) : blocks)];
 }
 
-function closing(office: readonly LayoutSection[], { words, texts }: Paper): readonly Block[] {
+function closing(
+  office: readonly LayoutSection[],
+  fields: readonly string[],
+  { words, texts }: Paper,
+): readonly Block[] {
   const names = office.map(({ text }) => texts.sections[text] ?? text);
-  return [p(words.moreSpace, { tone: 'note' }), p(`${words.office} ${names.join(' · ')}`, { tone: 'note' })];
+  return [
+    p(words.moreSpace, { tone: 'note' }),
+    p(`${words.office} ${names.join(' · ')}`, { tone: 'note' }),
+    ...(fields.length > 0 ? [p(`${words.officeFields} ${fields.join(' · ')}`, { tone: 'note' })] : []),
+  ];
+}
+
+/** What a finished document must have and the printed sections leave to the office, each with the section it belongs to. */
+function leftOut(sections: readonly LayoutSection[], paper: Paper): readonly string[] {
+  return sections.flatMap(({ text, fields }) => {
+    const labels = requiredLeftOut(fields).map((field) => (paper.texts.labels[field.text] ?? field.text).toLowerCase());
+    const unique = [...new Set(labels)];
+    return unique.length > 0 ? [`${paper.texts.sections[text] ?? text} (${unique.join(', ')})`] : [];
+  });
+}
+
+function requiredLeftOut(fields: readonly LayoutField[], inRow = false): readonly LayoutField[] {
+  return fields.flatMap((field) => {
+    const isLeftOut = field.paper === 'leftOut' || (field.paper === 'ownOnly' && inRow);
+    if (isLeftOut) return field.required === true && field.visibleWhen === undefined ? [field] : [];
+    return requiredLeftOut(field.fields ?? [], inRow || field.widget === 'rows');
+  });
 }

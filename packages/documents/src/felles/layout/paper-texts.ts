@@ -11,12 +11,12 @@ export interface PaperTexts {
   readonly caseNumber: string;
   readonly caseNumberHelp: string;
   readonly form: string;
-  readonly onlyIf: (choices: string) => string;
   readonly yes: string;
   readonly no: string;
-  readonly or: string;
   /** Before the names of the parts that are left to the office. */
   readonly office: string;
+  /** Before what is left to the office in the parts that are printed. */
+  readonly officeFields: string;
   readonly moreSpace: string;
 }
 
@@ -31,11 +31,10 @@ export const paperTexts: Readonly<Record<Language, PaperTexts>> = {
     caseNumber: 'Saksnummer',
     caseNumberHelp: 'Fylles ut på kontoret.',
     form: 'Skjema',
-    onlyIf: (choices) => `Bare ved: ${choices}.`,
     yes: 'Ja',
     no: 'Nei',
-    or: 'eller',
     office: 'Dette fylles ut på kontoret, og står ikke i skjemaet:',
+    officeFields: 'Kontoret fyller også ut dette i delene over:',
     moreSpace: 'Er det for lite plass? Skriv videre på et eget ark, med overskriften fra skjemaet.',
   },
   nn: {
@@ -48,11 +47,10 @@ export const paperTexts: Readonly<Record<Language, PaperTexts>> = {
     caseNumber: 'Saksnummer',
     caseNumberHelp: 'Blir fylt ut på kontoret.',
     form: 'Skjema',
-    onlyIf: (choices) => `Berre ved: ${choices}.`,
     yes: 'Ja',
     no: 'Nei',
-    or: 'eller',
     office: 'Dette blir fylt ut på kontoret, og står ikkje i skjemaet:',
+    officeFields: 'Kontoret fyller òg ut dette i delane over:',
     moreSpace: 'Er det for lite plass? Skriv vidare på eit eige ark, med overskrifta frå skjemaet.',
   },
   en: {
@@ -65,11 +63,10 @@ export const paperTexts: Readonly<Record<Language, PaperTexts>> = {
     caseNumber: 'Case number',
     caseNumberHelp: 'Filled in at the office.',
     form: 'Form',
-    onlyIf: (choices) => `Only for: ${choices}.`,
     yes: 'Yes',
     no: 'No',
-    or: 'or',
     office: 'This is filled in at the office, and is not in the form:',
+    officeFields: 'The office also fills in this in the parts above:',
     moreSpace: 'Too little space? Go on writing on a sheet of its own, with the heading from the form.',
   },
 };

@@ -37,7 +37,6 @@ export const adressebeskyttelseFields: FieldSpecs<Adressebeskyttelse> = {
     widget: 'radio',
     required: true,
     choices: ['ugradert', 'fortrolig', 'strengtFortrolig', 'strengtFortroligUtland', 'ikkeKontrollert'],
-    paper: 'leftOut',
   },
   kontrollert: { widget: 'date', paper: 'leftOut' },
 };
@@ -103,9 +102,7 @@ export const personFields: FieldSpecs<Person> = {
     kind: 'felles/identifikator',
     fields: identifikatorFields,
   },
-  adresse: { widget: 'group', paper: 'ownOnly', kind: 'felles/adresse', fields: adresseFields },
-  telefon: { widget: 'phone' },
-  epost: { widget: 'email', paper: 'leftOut' },
+  // Before the address, so that nobody writes one that must not be written.
   adressebeskyttelse: {
     widget: 'group',
     required: true,
@@ -113,6 +110,9 @@ export const personFields: FieldSpecs<Person> = {
     kind: 'felles/adressebeskyttelse',
     fields: adressebeskyttelseFields,
   },
+  adresse: { widget: 'group', paper: 'ownOnly', kind: 'felles/adresse', fields: adresseFields },
+  telefon: { widget: 'phone' },
+  epost: { widget: 'email', paper: 'leftOut' },
   kommunikasjon: { widget: 'group', paper: 'ownOnly', kind: 'felles/kommunikasjon', fields: kommunikasjonFields },
   doed: { widget: 'group', paper: 'leftOut', fields: { dato: { widget: 'date' } } },
 };

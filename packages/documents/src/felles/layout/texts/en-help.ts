@@ -6,7 +6,7 @@ export const enHelp: Readonly<Record<keyof typeof nbHelp, string>> = {
   'felles/adresse.poststed': 'The town that belongs to the postcode.',
   'felles/adresse.land': 'The country of the address, when it is not Norway.',
   'felles/adressebeskyttelse.gradering':
-    'The grading in the population register. «Not checked» means that nobody has checked; the document cannot then be delivered.',
+    'The grading in the population register. «Not checked» means that nobody has checked; the document cannot then be delivered. Where someone is strictly confidential, write no address, place or private telephone.',
   'felles/adressebeskyttelse.kontrollert': 'The day the grading was last checked in the population register.',
   'felles/aktoer.person': 'The private person.',
   'felles/aktoer.kontakt': 'The professional or the service.',

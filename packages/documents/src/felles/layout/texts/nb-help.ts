@@ -4,7 +4,7 @@ export const nbHelp = {
   'felles/adresse.poststed': 'Poststedet som hører til postnummeret.',
   'felles/adresse.land': 'Landet adressen ligger i, når det ikke er Norge.',
   'felles/adressebeskyttelse.gradering':
-    'Graderingen i Folkeregisteret. «ikkeKontrollert» betyr at ingen har sjekket; da kan dokumentet ikke leveres.',
+    'Graderingen i Folkeregisteret. «Ikke kontrollert» betyr at ingen har sjekket; da kan dokumentet ikke leveres. Er noen strengt fortrolig, skriv verken adresse, sted eller privat telefon.',
   'felles/adressebeskyttelse.kontrollert': 'Dagen graderingen sist ble kontrollert mot Folkeregisteret.',
   'felles/aktoer.person': 'Privatpersonen.',
   'felles/aktoer.kontakt': 'Fagpersonen eller tjenesten.',

@@ -6,7 +6,7 @@ export const nnHelp: Readonly<Record<keyof typeof nbHelp, string>> = {
   'felles/adresse.poststed': 'Poststaden som høyrer til postnummeret.',
   'felles/adresse.land': 'Landet adressen ligg i, når det ikkje er Noreg.',
   'felles/adressebeskyttelse.gradering':
-    'Graderinga i Folkeregisteret. «ikkeKontrollert» betyr at ingen har sjekka; då kan dokumentet ikkje leverast.',
+    'Graderinga i Folkeregisteret. «Ikkje kontrollert» betyr at ingen har sjekka; då kan dokumentet ikkje leverast. Er nokon strengt fortruleg, skriv verken adresse, stad eller privat telefon.',
   'felles/adressebeskyttelse.kontrollert': 'Dagen graderinga sist blei kontrollert mot Folkeregisteret.',
   'felles/aktoer.person': 'Privatpersonen.',
   'felles/aktoer.kontakt': 'Fagpersonen eller tenesta.',

@@ -23,7 +23,6 @@ export const noeklerSection: SectionSpec<Samarbeidsavtale> = {
               requiredWhen: { field: 'svar', in: ['ja'] },
               visibleWhen: { field: 'svar', in: ['ja', 'trukket'] },
               choices: ['skriftlig', 'muntligNotert'],
-              paper: 'leftOut',
             },
             informertAv: {
               widget: 'text',
@@ -91,7 +90,6 @@ export const noeklerSection: SectionSpec<Samarbeidsavtale> = {
               widget: 'textarea',
               requiredWhen: { field: 'svar', in: ['ja'] },
               visibleWhen: { field: 'svar', in: ['ja', 'trukket'] },
-              paper: 'leftOut',
             },
             foelgerAvTrekk: {
               widget: 'textarea',
