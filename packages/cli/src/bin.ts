@@ -4,6 +4,12 @@ import { norwegianDay } from '@hjemmel/law';
 import type { CliContext } from './context.js';
 import { runCli } from './run-cli.js';
 
+// Whoever reads the output may stop reading, as `head` does; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 await runCli(process.argv.slice(2), {
   process: process as CliContext['process'],
   today: () => norwegianDay(new Date()),

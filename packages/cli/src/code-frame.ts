@@ -1,4 +1,5 @@
 import type { Position } from '@hjemmel/validator';
+import { inSight } from './in-sight.js';
 import { maskedLine } from './masked-line.js';
 
 const WIDTH = 100;
@@ -8,8 +9,9 @@ export function codeFrame(text: string, position: Position, showValues: boolean)
   const { text: line, column } = showValues ? plainLine(text, position) : maskedLine(text, position.offset);
   const gutter = String(position.line);
   const from = Math.max(0, column - WIDTH / 2);
-  const shown = line.slice(from, from + WIDTH);
-  return `${gutter} │ ${shown}\n${' '.repeat(gutter.length)} │ ${' '.repeat(column - from)}^`;
+  const shown = inSight(line.slice(from, from + WIDTH));
+  const before = inSight(line.slice(from, column)).length;
+  return `${gutter} │ ${shown}\n${' '.repeat(gutter.length)} │ ${' '.repeat(before)}^`;
 }
 
 function plainLine(text: string, { offset, column }: Position): { text: string; column: number } {

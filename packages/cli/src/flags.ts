@@ -19,6 +19,14 @@ export const dateFlags = {
   nyForvaltningslovFra: { ...dateFlag, brief: 'Dagen forvaltningsloven av 2025 trer i kraft (standard: ikke satt)' },
 } as const;
 
+export const themeFlag = {
+  kind: 'parsed',
+  parse: String,
+  optional: true,
+  placeholder: 'fil',
+  brief: 'Kommunens tema: logo, farger, skrift, adresse og bunntekst (standard: et nøytralt tema)',
+} as const;
+
 export const outFlag = {
   kind: 'parsed',
   parse: String,

@@ -1,6 +1,7 @@
 import type { Language } from '@hjemmel/validator';
 import { CliError } from './cli-error.js';
 import type { CliContext } from './context.js';
+import { inSight } from './in-sight.js';
 import { cliTexts } from './texts/index.js';
 
 /** Runs a command and sets the exit code; whatever goes wrong becomes one sentence, never a stack with data in it. */
@@ -9,7 +10,7 @@ export async function runSafely(context: CliContext, lang: Language, work: () =>
     context.process.exitCode = await work();
   } catch (error) {
     const known = knownError(error, lang);
-    context.process.stderr.write(`${known?.message ?? cliTexts[lang].errors.internal(codeOf(error))}\n`);
+    context.process.stderr.write(`${inSight(known?.message ?? cliTexts[lang].errors.internal(codeOf(error)))}\n`);
     context.process.exitCode = known?.exitCode ?? 3;
   }
 }

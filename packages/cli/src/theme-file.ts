@@ -5,6 +5,7 @@ import type { Theme } from '@hjemmel/theme';
 import { type Language, locator, type Position, type ReadResult, readDocument } from '@hjemmel/validator';
 import { codeFrame } from './code-frame.js';
 import type { CliContext } from './context.js';
+import { inSight } from './in-sight.js';
 import { oneInput } from './input-files.js';
 import { placeFindings } from './place-findings.js';
 import { cliTexts } from './texts/index.js';
@@ -57,7 +58,7 @@ async function shapeFaults({ findings, locate = locator(''), text = '' }: ReadRe
 function sentence({ position, text }: Fault, name: string, source: string, lang: Language): string {
   const { line, column, offset } = position;
   const frame = offset >= 0 ? codeFrame(source, position, true).replace(/^/gmu, '  ') : '';
-  return `${name}:${line}:${column} ${cliTexts[lang].severity.error} ${text}\n${frame && `${frame}\n`}`;
+  return `${name}:${line}:${column} ${cliTexts[lang].severity.error} ${inSight(text)}\n${frame && `${frame}\n`}`;
 }
 
 function bytesOf(path: string): Uint8Array | undefined {

@@ -49,14 +49,25 @@ describe.runIf(hasBrowser)('a letter in another page', () => {
     expect(found).toEqual([]);
   });
 
-  it('can stand beside another letter, when each has ids of its own', async () => {
+  it('can stand beside another letter, for each has ids of its own', async () => {
     const [first, second] = fullest() as [Letter, Letter];
-    const apart = [await partOf(first), await partOf(second, { idPrefix: 'plan', headingLevel: 3 })];
+    const apart = [await partOf(first), await partOf(second, { headingLevel: 3 })];
     await show(page, site('', apart[0] ?? '', '<h2>Planen</h2>', apart[1] ?? ''));
     const classes = (await faults(page)).filter((line) => line !== 'class host');
     expect([...classes, ...(await axeFindings(page))]).toEqual([]);
     await show(page, site('', apart[0] ?? '', await partOf(first)));
     expect((await faults(page)).join()).toContain('two elements are hj-');
+  });
+
+  it('has letters as large as ever where the page shrinks its root to count in tens, and larger where the reader asks', async () => {
+    const sizeUnder = async (size: string) => {
+      await show(page, site(`html { font-size: ${size}; }`, await partOf(awkward)));
+      return page.evaluate(
+        `['.hj-letter', '.hj-h1'].map((name) => parseFloat(getComputedStyle(document.querySelector(name)).fontSize))`,
+      );
+    };
+    expect(await sizeUnder('62.5%')).toEqual(await sizeUnder('100%'));
+    expect(await sizeUnder('150%')).toEqual([25.5, 45.6]);
   });
 
   it('leaves the page around it as it was', async () => {

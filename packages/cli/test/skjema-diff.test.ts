@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { examplePath, exampleText, types } from './examples.js';
 import { hjemmel } from './run.js';
 
+const theme = new URL('../../theme/eksempler/nordfjorden/tema.json', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'hjemmel-test-'));
 const file = (name: string, content: unknown) => {
   const path = join(folder, name);
@@ -44,6 +45,27 @@ describe('hjemmel skjema', () => {
     expect(stdout).not.toMatch(/klagefrist|Du kan klage|Statsforvalteren/iu);
   });
 
+  it('wears the theme of the kommune, whose form it then is', async () => {
+    const themed = await hjemmel(['skjema', 'kriseplan', '--format', 'html', '--tema', theme, '-o', '-']);
+    expect(themed).toMatchObject({ code: 0, stderr: '' });
+    expect(themed.stdout).toContain('Nordfjorden kommune');
+    expect(themed.stdout).toContain('class="hj-logo"');
+    const others = await hjemmel([
+      'skjema',
+      'kriseplan',
+      '--kommune',
+      '4640',
+      '--format',
+      'html',
+      '--tema',
+      theme,
+      '-o',
+      '-',
+    ]);
+    expect(others.stderr).toContain('tema');
+    expect(others.stdout).not.toContain('class="hj-logo"');
+  });
+
   it('refuses a type and a kommune it does not know', async () => {
     expect((await hjemmel(['skjema', 'soeknad'])).stderr).toContain('Velg en av: vedtak');
     expect((await hjemmel(['skjema', 'vedtak', '--kommune', '9999'])).code).toBe(2);
@@ -74,6 +96,24 @@ describe('hjemmel diff', () => {
     expect(JSON.parse(stdout).changes).toEqual([
       expect.objectContaining({ kind: 'endret', pointer: '/formaal', after: 'At du blir boende.' }),
     ]);
+  });
+
+  it('wears the theme as a page, and only there', async () => {
+    const page = await hjemmel(['diff', old, now, '--format', 'html', '--tema', theme]);
+    expect(page.stdout).toMatch(/img-src data:;.*<img src="data:image\/png;base64,/su);
+    expect(await hjemmel(['diff', old, now, '--tema', theme])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('html'),
+    });
+  });
+
+  it('takes «tekst» for text', async () => {
+    const [one, other] = [
+      await hjemmel(['diff', old, now, '--format', 'tekst']),
+      await hjemmel(['diff', old, now, '--format=text']),
+    ];
+    expect(one).toEqual(other);
+    expect(one.code).toBe(0);
   });
 
   it.each([

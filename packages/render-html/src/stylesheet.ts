@@ -16,17 +16,27 @@ export function stylesheet(tree: DocumentTree, theme: Theme): string {
  */
 export function fragmentStyle(theme: Theme): string {
   const rules = letterRules(
-    (width, narrow) => `@media screen { @container hjemmel (max-width: ${width}) {\n${narrow}\n} }`,
+    (width, narrow) => `@media screen { @container hjemmel (max-width: ${inPixels(width)}) {\n${narrow}\n} }`,
   );
   return `.hjemmel {
-container: hjemmel / inline-size;${variables(theme)}
+container: hjemmel / inline-size; --rem: max(${PIXELS}px, 1rem);${variables(theme)}
 text-align: left;
-*, ::before, ::after { box-sizing: border-box; }
-.hj-letter { padding: clamp(0.75rem, 4cqi, 2rem); font: 1.0625rem/1.6 var(--family); color: var(--text); background: var(--paper); overflow-wrap: break-word; }
-${ownWords}
-${rules}
-${letterInPrint}
+${ownSize(`${inFragment}\n${ownWords}\n${rules}\n${letterInPrint}`)}
 }`;
+}
+
+const inFragment = `*, ::before, ::after { box-sizing: border-box; }
+.hj-letter { padding: clamp(0.75rem, 4cqi, 2rem); font: 1.0625rem/1.6 var(--family); color: var(--text); background: var(--paper); overflow-wrap: break-word; }`;
+
+const PIXELS = 16;
+
+/** A page that shrinks its root, as many do to count in tens, must not shrink the letter; a reader who asks for larger letters gets them. */
+function ownSize(css: string): string {
+  return css.replace(/(?<![\w.#-])(\d*\.?\d+)rem\b/gu, 'calc($1 * var(--rem))');
+}
+
+function inPixels(width: string): string {
+  return `${Number.parseFloat(width) * PIXELS}px`;
 }
 
 /** What a page says of words in general does not reach into the letter. */

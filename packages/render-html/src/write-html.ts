@@ -1,8 +1,9 @@
 import type { Theme } from '@hjemmel/theme';
 import { type Block, compileWith, type DocumentTree, type Handlers } from '@hjemmel/tree';
 import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Context } from './context.js';
-import type { Fragment } from './fragment.js';
+import type { FragmentOptions } from './fragment.js';
 import { footer, letterhead } from './frame.js';
 import { type Html, html, lines, styleElement } from './html.js';
 import { fragmentStyle, stylesheet } from './stylesheet.js';
@@ -12,7 +13,7 @@ export interface WriteOptions {
   readonly theme: Theme;
   readonly handlers: Handlers<Context, Html>;
   /** Only the letter, for another page; without it a page of its own. */
-  readonly fragment?: Required<Fragment> | undefined;
+  readonly fragment?: FragmentOptions | undefined;
 }
 
 /** The whole file, or the part of one. */
@@ -48,18 +49,23 @@ ${footer(tree, theme)}
 }
 
 /** Has no element or name that a page may have only once, and none that its own style is likely to know. */
-function part(tree: DocumentTree, { theme, handlers }: WriteOptions, fragment: Required<Fragment>): string {
+function part(tree: DocumentTree, { theme, handlers }: WriteOptions, fragment: FragmentOptions): string {
   const style = fragment.style ? html`${styleElement(fragmentStyle(theme))}\n` : undefined;
   return html`<article class="hjemmel" lang="${tree.language}" dir="ltr" aria-label="${tree.neutralTitle}">
 ${style}<div class="hj-letter">
 ${letterhead(tree, theme)}
 <div class="hj-content">
-${content(tree, handlers, fragment)}
+${content(tree, handlers, { idPrefix: prefixOf(tree), ...fragment })}
 </div>
 ${footer(tree, theme)}
 </div>
 </article>
 `.html;
+}
+
+/** The same letter has the same ids each time. */
+function prefixOf(tree: DocumentTree): string {
+  return `hj-${bytesToHex(sha256(new TextEncoder().encode(JSON.stringify(tree)))).slice(0, 8)}`;
 }
 
 /** The style sheet by its hash, the logo that stands in the file, and nothing else: no script, font, form or request. */
@@ -72,7 +78,7 @@ function policy(css: string, { logo }: Theme): string {
 function content(
   tree: DocumentTree,
   handlers: Handlers<Context, Html>,
-  { headingLevel, idPrefix }: Pick<Required<Fragment>, 'headingLevel' | 'idPrefix'>,
+  { headingLevel, idPrefix }: { readonly headingLevel: number; readonly idPrefix: string },
 ): Html {
   const render = compileWith(handlers);
   const blocks = (children: readonly Block[], context: Context): Html =>

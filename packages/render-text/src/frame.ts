@@ -19,7 +19,9 @@ export function letterHead(tree: DocumentTree, context: Context): string {
 /** What stands after the content: who wrote and how to reach them, the sender's own lines, the law it rests on, and the draft mark again. */
 export function letterFoot(tree: DocumentTree, own: readonly string[], context: Context): string {
   const { name, addressLines, phone = '', web = '' } = tree.envelope.sender;
-  const contact = printed([`${tree.labels.sender}:`, name, ...addressLines, phone, web], context);
+  const reach = [...addressLines, phone, web].filter((line) => line !== '');
+  // The name alone stands at the head already.
+  const contact = reach.length === 0 ? '' : printed([`${tree.labels.sender}:`, name, ...reach], context);
   const law = printed([`${tree.labels.lawVersion} ${tree.versions.law}`], context);
   return apart([contact, printed(own, context), law, draftMark(tree)], '\n\n');
 }

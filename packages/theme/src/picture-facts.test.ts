@@ -10,6 +10,8 @@ it('reads size and kind', () => {
 
 it.each<[string, Uint8Array, string]>([
   ['words', new TextEncoder().encode('Kommunevåpen'), 'ikke-bilde'],
+  ['a GIF', new TextEncoder().encode('GIF89a\u0001'), 'annet-format'],
+  ['a WebP', new TextEncoder().encode('RIFF1234WEBPVP8 '), 'annet-format'],
   ['nothing', new Uint8Array(), 'ikke-bilde'],
   ['a drawing', new TextEncoder().encode('<?xml version="1.0"?><svg xmlns="a">'), 'svg'],
   ['a PNG cut off', png().subarray(0, 60), 'oedelagt'],

@@ -6,8 +6,10 @@ export interface PictureFacts {
 }
 
 /** Why a file cannot stand in a letter. */
-export type PictureFault = 'svg' | 'ikke-bilde' | 'oedelagt' | 'interlace' | 'dybde' | 'farger';
+export type PictureFault = 'svg' | 'annet-format' | 'ikke-bilde' | 'oedelagt' | 'interlace' | 'dybde' | 'farger';
 
+/** GIF, BMP, TIFF, WebP, AVIF and HEIC, by their first letters. */
+const OTHER_PICTURE = /^(?:GIF8|BM|II\*|MM\0\*|RIFF.{4}WEBP|.{4}ftyp(?:avi|hei|mif))/su;
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** Reads the heads of a PNG or JPEG and proves that nothing is cut off; a fault for anything else. Never throws. */
@@ -19,6 +21,7 @@ export function pictureFacts(bytes: Uint8Array): PictureFacts | PictureFault {
     return 'oedelagt';
   }
   const start = new TextDecoder().decode(bytes.subarray(0, 1000));
+  if (OTHER_PICTURE.test(start)) return 'annet-format';
   return /<svg[\s>]/u.test(start) ? 'svg' : 'ikke-bilde';
 }
 

@@ -1,5 +1,5 @@
 import { buildCommand } from '@stricli/core';
-import { langFlag, outFlag } from '../flags.js';
+import { langFlag, outFlag, themeFlag } from '../flags.js';
 
 export const diffCommand = buildCommand({
   loader: async () => (await import('./diff.run.js')).runDiff,
@@ -7,10 +7,11 @@ export const diffCommand = buildCommand({
     flags: {
       format: {
         kind: 'enum',
-        values: ['tekst', 'html', 'json'],
-        default: 'tekst',
+        values: ['text', 'html', 'json'],
+        default: 'text',
         brief: 'Hvordan endringene skrives',
       },
+      tema: themeFlag,
       ut: outFlag,
       lang: langFlag,
     },

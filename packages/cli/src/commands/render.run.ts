@@ -8,11 +8,12 @@ import { checkOptions, type DateFlags } from '../check-options.js';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
 import { oneInput, readOnce } from '../input-files.js';
-import { type Look, lookOf } from '../look.js';
+import { lookOf } from '../look.js';
 import { refuseTheme } from '../refuse-theme.js';
 import { type Format, loadRenderer } from '../renderers.js';
 import { prettyReport } from '../report/pretty.js';
 import { runSafely } from '../run-safely.js';
+import { sayWhoseTheme } from '../say-whose-theme.js';
 import { cliTexts } from '../texts/index.js';
 import { refuseKilde, withSource } from '../with-source.js';
 import { writeOutput } from '../write-output.js';
@@ -81,13 +82,6 @@ function refuse(context: CliContext, flags: RenderFlags, { file }: Checked): num
   stderr.write(prettyReport([file], { lang: flags.lang, showValues: flags.visVerdier, colour: stderr.isTTY === true }));
   stderr.write(`${texts.notRendered}${flags.utkast ? '' : ` ${texts.draftHint}`}\n`);
   return hasErrors(file.findings) ? 1 : 3;
-}
-
-/** A letter from another sender is made in the neutral theme, which nobody should have to find out by looking. */
-async function sayWhoseTheme({ process }: CliContext, { lang }: RenderFlags, { theme }: Look, tree: DocumentTree) {
-  if (!theme) return;
-  const { belongsTo } = await import('@hjemmel/theme');
-  if (!belongsTo(theme, tree.envelope.sender)) process.stderr.write(`${cliTexts[lang].notTheirTheme}\n`);
 }
 
 /** Where the letter goes: what was asked for, or the input's name with the format's ending in the current folder. */

@@ -1,5 +1,5 @@
 import { buildCommand } from '@stricli/core';
-import { dateFlags, langFlag } from '../flags.js';
+import { dateFlags, langFlag, themeFlag } from '../flags.js';
 import { formats } from '../renderers.js';
 import { showValuesFlag } from '../report-flags.js';
 
@@ -34,13 +34,7 @@ export const renderCommand = buildCommand({
         withNegated: false,
         brief: 'Legg dokumentet ved i fila (PDF, som da er PDF/A-3a, eller Word); bare en utgave som ikke utelater noe',
       },
-      tema: {
-        kind: 'parsed',
-        parse: String,
-        optional: true,
-        placeholder: 'fil',
-        brief: 'Kommunens tema: logo, farger, skrift, adresse og bunntekst (standard: et nøytralt tema)',
-      },
+      tema: themeFlag,
       bredde: {
         kind: 'parsed',
         parse: String,

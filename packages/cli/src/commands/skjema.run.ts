@@ -4,8 +4,11 @@ import type { Language } from '@hjemmel/validator';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
 import { loadTypes, typeIds } from '../document-types.js';
+import { type Look, lookOf } from '../look.js';
+import { refuseTheme } from '../refuse-theme.js';
 import { type Format, loadRenderer } from '../renderers.js';
 import { runSafely } from '../run-safely.js';
+import { sayWhoseTheme } from '../say-whose-theme.js';
 import { cliTexts } from '../texts/index.js';
 import { writeOutput } from '../write-output.js';
 
@@ -15,6 +18,7 @@ export interface SkjemaFlags {
   readonly ut?: string;
   readonly spraak?: Language;
   readonly kommune?: string;
+  readonly tema?: string;
 }
 
 /** `hjemmel skjema`: a blank form of a type, to fill in by hand. */
@@ -24,8 +28,11 @@ export async function runSkjema(this: CliContext, flags: SkjemaFlags, id: string
     const [type] = await loadTypes([id]);
     const layout = await type?.layout?.();
     if (!type || !layout) throw new CliError(2, errors.unknownType(id, typeIds.join(', ')));
-    const renderer = await loadRenderer(flags.format);
-    const tree = blankForm(type, layout, { date: this.today(), ...ownerOf(flags) });
+    const look = await lookOf(this, { ...flags, innfelt: false });
+    if (!look.ok) return refuseTheme(this, flags.lang, look.report);
+    const renderer = await loadRenderer(flags.format, look);
+    const tree = blankForm(type, layout, { date: this.today(), ...ownerOf(flags, look) });
+    await sayWhoseTheme(this, flags, look, tree);
     const { bytes } = await renderer.render(tree);
     const path = flags.ut ?? `skjema-${id}.${renderer.extension}`;
     if (path === '-') this.process.stdout.write(bytes);
@@ -37,9 +44,13 @@ export async function runSkjema(this: CliContext, flags: SkjemaFlags, id: string
   });
 }
 
-/** Whose form it is, and the language they write. */
-function ownerOf({ kommune: number, spraak, lang }: SkjemaFlags): { language: Language; kommune?: string } {
-  if (number === undefined) return { language: spraak ?? 'nb' };
+/** Whose form it is, and the language they write; the theme's owner where nobody is named. */
+function ownerOf(
+  { kommune: number, spraak, lang }: SkjemaFlags,
+  { theme }: Look,
+): { language: Language; kommune?: string } {
+  const [owner] = theme?.owner?.names ?? [];
+  if (number === undefined) return { language: spraak ?? 'nb', ...(owner !== undefined && { kommune: owner }) };
   const found = kommune(number);
   if (!found) throw new CliError(2, cliTexts[lang].errors.unknownKommune);
   return { language: spraak ?? writtenIn(found), kommune: `${found.navn} kommune` };

@@ -1,5 +1,5 @@
 import { buildCommand } from '@stricli/core';
-import { langFlag } from '../flags.js';
+import { langFlag, themeFlag } from '../flags.js';
 import { formats } from '../renderers.js';
 
 export const skjemaCommand = buildCommand({
@@ -27,6 +27,7 @@ export const skjemaCommand = buildCommand({
         placeholder: 'nummer',
         brief: 'Kommunenummeret til kommunen som skal stå øverst',
       },
+      tema: themeFlag,
       lang: langFlag,
     },
     positional: {

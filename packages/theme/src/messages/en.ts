@@ -19,6 +19,8 @@ export const en: ThemeMessages = {
   'logo-for-stor': 'The logo is {stoerrelse} kB. It goes with every letter, so it can be at most {plass} kB.',
   'logo-for-liten': 'The logo is {bredde} × {hoeyde} pixels. It needs at least {minst} in height to be sharp on paper.',
   'logo-svg': 'The logo is an SVG. Save it as PNG or JPEG.',
+  'logo-annet-format':
+    'The logo is a picture in a format letters cannot have (such as GIF, WebP, BMP or TIFF). Save it as PNG or JPEG.',
   'logo-ikke-bilde': 'The logo is not a picture. Use a PNG or JPEG.',
   'logo-oedelagt': 'The picture file is broken or not whole. Save the logo again.',
   'logo-interlace': 'The PNG is saved interlaced. Save it without.',

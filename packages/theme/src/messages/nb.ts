@@ -20,6 +20,8 @@ export const nb: ThemeMessages = {
   'logo-for-liten':
     'Logoen er på {bredde} × {hoeyde} punkter. Den må ha minst {minst} i høyden for å bli skarp på papir.',
   'logo-svg': 'Logoen er en SVG. Lagre den som PNG eller JPEG.',
+  'logo-annet-format':
+    'Logoen er et bilde i et format brev ikke kan ha (som GIF, WebP, BMP eller TIFF). Lagre den som PNG eller JPEG.',
   'logo-ikke-bilde': 'Logoen er ikke et bilde. Bruk en PNG eller JPEG.',
   'logo-oedelagt': 'Bildefila er ødelagt eller ikke hel. Lagre logoen på nytt.',
   'logo-interlace': 'PNG-en er lagret med sammenfletting (interlace). Lagre den uten.',

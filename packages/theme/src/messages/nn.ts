@@ -19,6 +19,8 @@ export const nn: ThemeMessages = {
   'logo-for-stor': 'Logoen er på {stoerrelse} kB. Han følgjer med i kvart brev, så han kan vere på høgst {plass} kB.',
   'logo-for-liten': 'Logoen er på {bredde} × {hoeyde} punkt. Han må ha minst {minst} i høgda for å bli skarp på papir.',
   'logo-svg': 'Logoen er ein SVG. Lagre han som PNG eller JPEG.',
+  'logo-annet-format':
+    'Logoen er eit bilete i eit format brev ikkje kan ha (som GIF, WebP, BMP eller TIFF). Lagre han som PNG eller JPEG.',
   'logo-ikke-bilde': 'Logoen er ikkje eit bilete. Bruk ein PNG eller JPEG.',
   'logo-oedelagt': 'Biletfila er øydelagd eller ikkje heil. Lagre logoen på nytt.',
   'logo-interlace': 'PNG-en er lagra med samanfletting (interlace). Lagre han utan.',

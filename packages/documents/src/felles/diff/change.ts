@@ -1,9 +1,15 @@
 import type { Language } from '@hjemmel/validator';
+import type { WordRun } from './changed-words.js';
 
 /** A field of a row that came or went, in words. */
 export interface DiffDetail {
   readonly label: string;
   readonly value: string;
+}
+
+export interface DiffValue {
+  readonly pointer: string;
+  readonly value: unknown;
 }
 
 /** One change, in words a person reads. Holds what the documents hold: handle it as them. */
@@ -17,6 +23,12 @@ export interface DiffChange {
   readonly place: readonly string[];
   readonly before?: string;
   readonly after?: string;
+  /** Both texts run together, with the words that went and came, where they have most of their words in common. */
+  readonly words?: readonly WordRun[];
+  /** The values as the documents have them, each with its JSON pointer there; a side that has none is left out. */
+  readonly values: { readonly before?: DiffValue; readonly after?: DiffValue };
+  /** Ids of the rows it stands in, the outermost first. */
+  readonly rows: readonly string[];
   /** What a row that came or went holds. */
   readonly details?: readonly DiffDetail[];
 }

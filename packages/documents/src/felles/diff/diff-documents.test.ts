@@ -33,9 +33,33 @@ describe('changes', () => {
         place: ['Laget', 'Dato'],
         before: '20. november 2026',
         after: '1. desember 2026',
+        values: {
+          before: { pointer: '/laget/dato', value: '2026-11-20' },
+          after: { pointer: '/laget/dato', value: '2026-12-01' },
+        },
+        rows: [],
       },
       expect.objectContaining({ pointer: '/slikVilJegMoetes', before: plan.slikVilJegMoetes, after: 'Snakk rolig.' }),
     ]);
+  });
+
+  it('mark the words that changed inside a text, in text and HTML, and give the raw values and row ids', () => {
+    const [first, ...rest] = plan.kontakter;
+    if (!first) throw new Error('the example has no contact');
+    const naar = `${first.naar} Også <om natta>.`;
+    const diff = diffTo({ kontakter: [...rest, { ...first, naar }] as unknown as Plan['kontakter'] });
+    const change = diff.changes.find(({ kind }) => kind === 'endret');
+    expect(change).toMatchObject({
+      rows: [first.id],
+      values: {
+        before: { pointer: '/kontakter/0/naar', value: first.naar },
+        after: { pointer: `/kontakter/${rest.length}/naar`, value: naar },
+      },
+    });
+    expect(diffText(diff)).toContain(`Nå: ${first.naar} [lagt til: Også <om natta>.]`);
+    const html = diffHtml(diff);
+    expect(html).toContain(`<dd>${first.naar}</dd>`);
+    expect(html).toContain(`<dd>${first.naar}<ins> Også &lt;om natta&gt;.</ins></dd>`);
   });
 
   it('match rows by id, so that a moved row is moved and not changed', () => {

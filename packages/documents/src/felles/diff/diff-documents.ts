@@ -2,9 +2,9 @@ import type { BaseDocument, Draft } from '@hjemmel/model';
 import type { Language } from '@hjemmel/validator';
 import type { DocumentType } from '../document-type.js';
 import type { DocumentLayout } from '../layout/layout.js';
-import type { Diffed, DiffRefusal, DiffVersion } from './change.js';
-import { diffFields } from './diff-fields.js';
-import { diffTexts } from './diff-texts.js';
+import type { DiffChange, Diffed, DiffRefusal, DiffVersion } from './change.js';
+import { changeAt, diffFields } from './diff-fields.js';
+import { type DiffTexts, diffTexts } from './diff-texts.js';
 
 type Document = Draft<BaseDocument>;
 
@@ -31,9 +31,7 @@ export function diffDocuments(
       documents: [before, after],
     }),
   );
-  const extensions = sameJson(before.utvidelser, after.utvidelser)
-    ? []
-    : [{ kind: 'endret' as const, pointer: '/utvidelser', section: words.other, place: [words.extensions] }];
+  const extensions = sameJson(before.utvidelser, after.utvidelser) ? [] : [extensionsChange(words, before, after)];
   return {
     ok: true,
     diff: {
@@ -45,6 +43,13 @@ export function diffDocuments(
       changes: [...changes, ...extensions],
     },
   };
+}
+
+/** What a fagsystem keeps there is its own: that it changed is said, not how. */
+function extensionsChange({ other, extensions }: DiffTexts, before: Document, after: Document): DiffChange {
+  const standing = { pointers: ['/utvidelser', '/utvidelser'], place: [extensions], rows: [] } as const;
+  const values = { before: before.utvidelser, after: after.utvidelser };
+  return changeAt('endret', { section: other }, standing, values);
 }
 
 function refusalOf(type: string, before: Document, after: Document): DiffRefusal | undefined {

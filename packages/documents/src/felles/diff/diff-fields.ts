@@ -1,6 +1,7 @@
 import type { Language } from '@hjemmel/validator';
 import type { LayoutField, LayoutTexts } from '../layout/layout.js';
 import type { DiffChange } from './change.js';
+import { changedWords } from './changed-words.js';
 import { diffRows } from './diff-rows.js';
 import type { DiffTexts } from './diff-texts.js';
 import { isFields } from './row-title.js';
@@ -19,9 +20,11 @@ export interface Comparison {
 export interface Standing {
   readonly pointers: readonly [before: string, after: string];
   readonly place: readonly string[];
+  /** Ids of the rows they stand in. */
+  readonly rows: readonly string[];
 }
 
-const ROOT: Standing = { pointers: ['', ''], place: [] };
+const ROOT: Standing = { pointers: ['', ''], place: [], rows: [] };
 
 /** The version, its dates and its ids always change, and say nothing. */
 const SILENT = new Set<LayoutField['widget']>(['fixed', 'rowId']);
@@ -46,9 +49,14 @@ function of(value: unknown, key: string): unknown {
   return isFields(value) ? value[key] : undefined;
 }
 
-function within({ pointers, place }: Standing, key: string, { text }: LayoutField, { texts }: Comparison): Standing {
+function within(
+  { pointers, place, rows }: Standing,
+  key: string,
+  { text }: LayoutField,
+  { texts }: Comparison,
+): Standing {
   const [before, after] = pointers;
-  return { pointers: [`${before}/${key}`, `${after}/${key}`], place: [...place, texts.labels[text] ?? key] };
+  return { pointers: [`${before}/${key}`, `${after}/${key}`], place: [...place, texts.labels[text] ?? key], rows };
 }
 
 function diffField(
@@ -61,20 +69,41 @@ function diffField(
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (field.widget === 'rows') return diffRows(field, before, after, comparison, standing);
   if (field.fields) return diffFields(field.fields, before, after, comparison, standing);
-  if (field.widget === 'computed') return [changeAt('endret', comparison, standing)];
+  const at = () => changeAt('endret', comparison, standing, { before, after });
+  if (field.widget === 'computed') return [at()];
   const [old, now] = comparison.documents.map((document, index) =>
     valueText([before, after][index], field, { ...comparison, document }),
   );
   // The order of two objects' keys is nothing a person sees.
   if (old === now && !isReference(field)) return [];
-  return [{ ...changeAt('endret', comparison, standing), ...(old && { before: old }), ...(now && { after: now }) }];
+  const words = old && now && field.widget in WRITTEN ? changedWords(old, now) : undefined;
+  return [{ ...at(), ...(old && { before: old }), ...(now && { after: now }), ...(words && { words }) }];
 }
+
+/** Where people write sentences. */
+const WRITTEN: Partial<Record<LayoutField['widget'], true>> = { text: true, textarea: true, lines: true };
 
 function isReference({ widget }: LayoutField): boolean {
   return widget === 'reference' || widget === 'references';
 }
 
-/** A change with its place and no values. */
-export function changeAt(kind: DiffChange['kind'], { section }: Comparison, { pointers, place }: Standing): DiffChange {
-  return { kind, pointer: kind === 'fjernet' ? pointers[0] : pointers[1], section, place };
+/** A change with its place and its values as they stand, before they are put in words. */
+export function changeAt(
+  kind: DiffChange['kind'],
+  { section }: Pick<Comparison, 'section'>,
+  { pointers, place, rows }: Standing,
+  values: { readonly before?: unknown; readonly after?: unknown },
+): DiffChange {
+  const [was, is] = pointers;
+  return {
+    kind,
+    pointer: kind === 'fjernet' ? was : is,
+    section,
+    place,
+    rows,
+    values: {
+      ...(values.before !== undefined && { before: { pointer: was, value: values.before } }),
+      ...(values.after !== undefined && { after: { pointer: is, value: values.after } }),
+    },
+  };
 }

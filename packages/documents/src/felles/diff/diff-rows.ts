@@ -68,7 +68,8 @@ function movedRows(old: readonly Row[], now: readonly Row[]): ReadonlySet<string
 
 function movedTo(from: Row, to: Row, comparison: Comparison, standing: Standing): DiffChange {
   const [before, after] = comparison.words.moved(from.index + 1, to.index + 1);
-  return { ...changeAt('flyttet', comparison, standing), before, after };
+  const values = { before: from.value, after: to.value };
+  return { ...changeAt('flyttet', comparison, standing, values), before, after };
 }
 
 function whole(
@@ -80,7 +81,7 @@ function whole(
 ): DiffChange {
   const document = comparison.documents[kind === 'lagtTil' ? 1 : 0];
   return {
-    ...changeAt(kind, comparison, standing),
+    ...changeAt(kind, comparison, standing, kind === 'lagtTil' ? { after: row.value } : { before: row.value }),
     details: detailsOf(field.fields ?? [], row.value, comparison, document),
   };
 }
@@ -107,11 +108,11 @@ function rowStanding(
   row: Row,
   side: 0 | 1,
   comparison: Comparison,
-  { pointers, place }: Standing,
+  { pointers, place, rows }: Standing,
 ): Standing {
   const path = (pointer: string) => `${pointer}/${row.index}`;
   const title = titleOf(field, row, comparison, comparison.documents[side]);
-  return { pointers: [path(pointers[0]), path(pointers[1])], place: [...place, title] };
+  return { pointers: [path(pointers[0]), path(pointers[1])], place: [...place, title], rows: [...rows, row.id] };
 }
 
 /** The row by its title; by its number where it has none. */

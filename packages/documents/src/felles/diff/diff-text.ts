@@ -32,17 +32,32 @@ export function diffText(diff: DocumentDiff): string {
   return `${[diffHeading(diff).join('\n'), ...body].join('\n\n\n')}\n`;
 }
 
-function changeText({ kind, place, before, after, details = [] }: DiffChange, words: DiffTexts): string {
+function changeText(change: DiffChange, words: DiffTexts): string {
+  const { kind, place, before, after, details = [] } = change;
   const valued = kind === 'endret' && (before !== undefined || after !== undefined);
   const sides =
     valued || kind === 'flyttet'
-      ? [line(words.before, before ?? words.empty), line(words.after, after ?? words.empty)]
+      ? [
+          line(words.before, marked(change, 'fjernet', words) ?? before ?? words.empty),
+          line(words.after, marked(change, 'lagtTil', words) ?? after ?? words.empty),
+        ]
       : [];
   return [
     `${words.kind[kind]}: ${place.join(' – ')}`,
     ...sides,
     ...details.map(({ label, value }) => line(label, value)),
   ].join('\n');
+}
+
+/** One of the two texts, with the words that are in it alone named as such. */
+function marked({ words: runs }: DiffChange, kind: 'fjernet' | 'lagtTil', words: DiffTexts): string | undefined {
+  return runs
+    ?.filter((run) => run.kind === 'lik' || run.kind === kind)
+    .map(({ kind: own, text }) => {
+      const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+      return own === 'lik' ? text : `${before}[${words.kind[kind].toLowerCase()}: ${inner}]${after}`;
+    })
+    .join('');
 }
 
 function line(label: string, value: string): string {
