@@ -26,6 +26,8 @@ export function columnWidths({ columns, rows }: Table, room: number): readonly n
   return shared(least, wanted, room);
 }
 
+/** Whoever lacks the typeface gets another, often a wider one. */
+const SLACK = 1.12;
 /** Points at both sides of a cell. */
 const PADDING = 11;
 const NARROWEST = 24;
@@ -38,7 +40,7 @@ function fitting(widths: readonly number[], most: number): number {
 }
 
 function longestWord(text: string, bold: boolean): number {
-  return text.split(/[\s\u00ad]+/u).reduce((most, word) => Math.max(most, widthOf(word, types.table, bold)), 0);
+  return text.split(/[\s\u00ad]+/u).reduce((most, word) => Math.max(most, SLACK * widthOf(word, types.table, bold)), 0);
 }
 
 function shared(least: readonly number[], wanted: readonly number[], room: number): readonly number[] {

@@ -44,15 +44,24 @@ function references({ references: rows }: Envelope): Html {
 
 /** What stands after the content: who wrote and how to reach them, the sender's own lines, and the law it rests on. */
 export function footer({ envelope: { sender }, labels, versions }: DocumentTree, { footer: own = [] }: Theme): Html {
-  const place = [sender.name, ...sender.addressLines].filter((line) => line !== '');
   const reach = [contact(sender.phone, telephone), contact(sender.web, site)].filter((part) => part !== undefined);
   return html`<footer class="hj-foot">
 <address aria-label="${labels.sender}">
-<p>${words(place.join(', '))}</p>
+<p>${place(sender)}</p>
 ${lines(reach.map((part) => html`<p>${part}</p>`))}
 </address>
 ${lines(own.map((line) => html`<p class="hj-foot-line">${words(line)}</p>\n`))}<p class="hj-law-version">${words(`${labels.lawVersion} ${versions.law}`)}</p>
 </footer>`;
+}
+
+/** One line on a screen; on paper, beside the name of the sender, a line for each and no name again. */
+function place({ name, addressLines }: Sender): readonly Html[] {
+  const rest = addressLines.filter((line) => line !== '');
+  const comma = html`<span class="hj-comma">, </span>`;
+  return [
+    html`<span class="hj-foot-name">${words(name)}</span>`,
+    ...rest.map((line) => html`${comma}<span class="hj-foot-part">${words(line)}</span>`),
+  ];
 }
 
 function contact(value: string | undefined, target: (value: string) => string | undefined): Html | undefined {

@@ -19,6 +19,7 @@ ${draft(tree)}
 }
 
 function sheets(tree: DocumentTree, { footer = [] }: Theme): string {
+  const foot = [tree.envelope.sender.name, ...footer, `${tree.labels.lawVersion} ${tree.versions.law}`];
   const furniture = 'font: 8.3pt var(--family); color: var(--muted);';
   const { sender } = tree.envelope;
   return `@page {
@@ -26,7 +27,7 @@ function sheets(tree: DocumentTree, { footer = [] }: Theme): string {
   @top-left { content: ${cssString(sender.name)}; ${furniture} font-weight: 700; }
   @top-center { content: ${tree.draft ? cssString(tree.labels.draft) : 'none'}; font: 700 11pt var(--family); color: var(--emergency); }
   @top-right { content: ${cssString(reference(tree))}; ${furniture} }
-  @bottom-left { content: ${footer.length > 0 ? footer.map(cssString).join(' "\\a " ') : 'none'}; ${furniture} white-space: pre; text-align: left; }
+  @bottom-left { content: ${foot.map(cssString).join(' "\\a " ')}; ${furniture} white-space: pre; text-align: left; }
   @bottom-right { content: ${pageLabel(tree.labels.page)}; ${furniture} }
 }
 @page :first {
@@ -70,11 +71,13 @@ const type = `  .hj-h1 { font-size: 18pt; }
   tbody :is(th, td):first-child, thead th:first-child { padding-left: 4pt; }`;
 
 /**
- * The footer goes up beside the sender, where it can never take a sheet alone. The sender's own lines are in the margin of every
- * sheet instead.
+ * The footer goes up beside the sender, where it can never take a sheet alone. The sender's own lines and the law it rests on are in
+ * the margin of every sheet instead.
  */
 const address = `  .hj-letter { position: relative; }
-  .hj-foot-line { display: none; }
+  .hj-foot-line, .hj-law-version, .hj-foot-name, .hj-comma { display: none; }
+  .hj-foot-part { display: block; }
+  .hj-foot a { text-decoration: none; }
   .hj-logo { max-width: 32mm; max-height: 17mm; }
   .hj-sender:has(.hj-logo) { align-items: flex-start; }
   .hj-foot { position: absolute; top: 0; left: 102mm; width: 63mm; margin: 0; padding: 0; border: 0; font-size: 8.3pt; line-height: 1.3; }

@@ -23,30 +23,40 @@ export function tableElement({ title, widths, indent, head, rows, rowHeaders }: 
     width: { size: total, type: WidthType.DXA },
     columnWidths: columns,
     ...(indent > 0 && { indent: { size: twips(indent), type: WidthType.DXA } }),
-    tableLook: {
-      firstRow: true,
-      firstColumn: rowHeaders,
-      lastRow: false,
-      lastColumn: false,
-      noHBand: true,
-      noVBand: true,
-    },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: cells(head, columns) }),
       ...rows.map((row) => new TableRow({ cantSplit: isShort(row), children: cells(row, columns) })),
     ],
   };
-  return new TitledTable(options, title);
+  return new TitledTable(options, title, rowHeaders);
 }
 
 class TitledTable extends Table {
-  constructor(options: ITableOptions, title: string) {
+  constructor(options: ITableOptions, title: string, rowHeaders: boolean) {
     super(options);
     const properties = this.root[0] as XmlComponent;
-    properties.addChildElement(
-      new BuilderElement({ name: 'w:tblCaption', attributes: { val: { key: 'w:val', value: title } } }),
-    );
+    properties.addChildElement(element('w:tblLook', lookOf(rowHeaders)));
+    properties.addChildElement(element('w:tblCaption', { 'w:val': title }));
   }
+}
+
+/** Said both as bits and in words: LibreOffice reads the bits, and sets the first column bold without them. */
+function lookOf(rowHeaders: boolean): Readonly<Record<string, string>> {
+  const on = (value: boolean) => (value ? '1' : '0');
+  return {
+    'w:val': rowHeaders ? '06A0' : '0620',
+    'w:firstRow': '1',
+    'w:lastRow': '0',
+    'w:firstColumn': on(rowHeaders),
+    'w:lastColumn': '0',
+    'w:noHBand': '1',
+    'w:noVBand': '1',
+  };
+}
+
+function element(name: string, attributes: Readonly<Record<string, string>>): BuilderElement<Record<string, string>> {
+  const entries = Object.entries(attributes).map(([key, value]) => [key, { key, value }] as const);
+  return new BuilderElement({ name, attributes: Object.fromEntries(entries) });
 }
 
 function cells(row: readonly ParagraphPiece[], widths: readonly number[]): readonly TableCell[] {
