@@ -44,7 +44,11 @@ export const samtykkeFields: FieldSpecs<Samtykke> = {
 };
 
 export const signaturformFields: FieldSpecs<Signaturform> = {
-  type: { widget: 'fixed', required: true, readOnly: true },
+  type: {
+    widget: 'radio',
+    required: true,
+    choices: ['haandskrevet', 'elektronisk', 'elektroniskGodkjent', 'muntligNotert', 'merkeMedVitne'],
+  },
   metode: { widget: 'text', required: true, visibleWhen: { field: 'type', in: ['elektronisk'] } },
   nivaa: {
     widget: 'radio',

@@ -42,7 +42,12 @@ export const adressebeskyttelseFields: FieldSpecs<Adressebeskyttelse> = {
 };
 
 export const identifikatorFields: FieldSpecs<Identifikator> = {
-  type: { widget: 'fixed', required: true, readOnly: true },
+  type: {
+    widget: 'select',
+    required: true,
+    choices: ['foedselsnummer', 'dNummer', 'hjelpenummer', 'duf', 'kunFoedselsdato', 'ukjent'],
+    paper: 'leftOut',
+  },
   verdi: {
     widget: 'text',
     required: true,
@@ -152,7 +157,12 @@ export const paaroerendeFields: FieldSpecs<Paaroerende> = {
 
 export const representantFields: FieldSpecs<Representant> = {
   id: ROW_ID,
-  type: { widget: 'fixed', required: true, readOnly: true },
+  type: {
+    widget: 'radio',
+    required: true,
+    choices: ['verge', 'fullmektig', 'foresatt', 'paaroerende'],
+    paper: 'leftOut',
+  },
   hvem: { widget: 'group', required: true, kind: 'felles/aktoer', fields: aktoerFields },
   mandat: {
     widget: 'radio',

@@ -9,6 +9,27 @@ export const enChoices: Codes<typeof nbChoices> = {
     strengtFortroligUtland: 'Strictly confidential, abroad',
     ikkeKontrollert: 'Not checked',
   },
+  'felles/identifikator.type': {
+    foedselsnummer: 'National identity number',
+    dNummer: 'D number',
+    hjelpenummer: 'Temporary number',
+    duf: 'DUF number',
+    kunFoedselsdato: 'Only date of birth',
+    ukjent: 'Unknown',
+  },
+  'felles/representant.type': {
+    verge: 'Guardian',
+    fullmektig: 'Authorised representative',
+    foresatt: 'Parent or carer',
+    paaroerende: 'Next of kin',
+  },
+  'felles/signaturform.type': {
+    haandskrevet: 'By hand',
+    elektronisk: 'Electronic',
+    elektroniskGodkjent: 'Electronically approved',
+    muntligNotert: 'Oral, written down',
+    merkeMedVitne: 'Mark with a witness',
+  },
   'felles/aktoer.slag': {
     privatperson: 'Private person',
     fagperson: 'Professional',

@@ -53,7 +53,7 @@ export const enLabels: Readonly<Record<keyof typeof nbLabels, string>> = {
   'felles/erstatter.id': 'Id',
   'felles/erstatter.versjon': 'Version',
   'felles/identifikator.type': 'Type',
-  'felles/identifikator.verdi': 'National identity number',
+  'felles/identifikator.verdi': 'Number',
   'felles/identifikator.utsteder': 'Issuer',
   'felles/identifikator.dato': 'Date of birth',
   'felles/identifikator.grunn': 'Reason',

@@ -6,6 +6,27 @@ export const nbChoices = {
     strengtFortroligUtland: 'Strengt fortrolig, utland',
     ikkeKontrollert: 'Ikke kontrollert',
   },
+  'felles/identifikator.type': {
+    foedselsnummer: 'Fødselsnummer',
+    dNummer: 'D-nummer',
+    hjelpenummer: 'Hjelpenummer',
+    duf: 'DUF-nummer',
+    kunFoedselsdato: 'Bare fødselsdato',
+    ukjent: 'Ukjent',
+  },
+  'felles/representant.type': {
+    verge: 'Verge',
+    fullmektig: 'Fullmektig',
+    foresatt: 'Foresatt',
+    paaroerende: 'Pårørende',
+  },
+  'felles/signaturform.type': {
+    haandskrevet: 'Håndskrevet',
+    elektronisk: 'Elektronisk',
+    elektroniskGodkjent: 'Elektronisk godkjent',
+    muntligNotert: 'Muntlig, skrevet ned',
+    merkeMedVitne: 'Merke med vitne',
+  },
   'felles/aktoer.slag': {
     privatperson: 'Privatperson',
     fagperson: 'Fagperson',

@@ -51,7 +51,7 @@ export const nbLabels = {
   'felles/erstatter.id': 'Id',
   'felles/erstatter.versjon': 'Versjon',
   'felles/identifikator.type': 'Type',
-  'felles/identifikator.verdi': 'Fødselsnummer',
+  'felles/identifikator.verdi': 'Nummer',
   'felles/identifikator.utsteder': 'Utsteder',
   'felles/identifikator.dato': 'Fødselsdato',
   'felles/identifikator.grunn': 'Grunn',

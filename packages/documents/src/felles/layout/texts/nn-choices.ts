@@ -9,6 +9,27 @@ export const nnChoices: Codes<typeof nbChoices> = {
     strengtFortroligUtland: 'Strengt fortruleg, utland',
     ikkeKontrollert: 'Ikkje kontrollert',
   },
+  'felles/identifikator.type': {
+    foedselsnummer: 'Fødselsnummer',
+    dNummer: 'D-nummer',
+    hjelpenummer: 'Hjelpenummer',
+    duf: 'DUF-nummer',
+    kunFoedselsdato: 'Berre fødselsdato',
+    ukjent: 'Ukjend',
+  },
+  'felles/representant.type': {
+    verge: 'Verje',
+    fullmektig: 'Fullmektig',
+    foresatt: 'Føresett',
+    paaroerende: 'Pårørande',
+  },
+  'felles/signaturform.type': {
+    haandskrevet: 'Handskriven',
+    elektronisk: 'Elektronisk',
+    elektroniskGodkjent: 'Elektronisk godkjend',
+    muntligNotert: 'Munnleg, skriven ned',
+    merkeMedVitne: 'Merke med vitne',
+  },
   'felles/aktoer.slag': {
     privatperson: 'Privatperson',
     fagperson: 'Fagperson',

@@ -53,7 +53,7 @@ export const nnLabels: Readonly<Record<keyof typeof nbLabels, string>> = {
   'felles/erstatter.id': 'Id',
   'felles/erstatter.versjon': 'Versjon',
   'felles/identifikator.type': 'Type',
-  'felles/identifikator.verdi': 'Fødselsnummer',
+  'felles/identifikator.verdi': 'Nummer',
   'felles/identifikator.utsteder': 'Utferdar',
   'felles/identifikator.dato': 'Fødselsdato',
   'felles/identifikator.grunn': 'Grunn',
