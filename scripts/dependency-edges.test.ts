@@ -14,6 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'anything'>> = {
   adapter: ['tree', 'model'],
   outbox: ['adapter', 'model', 'tree'],
   noark: ['model', 'law', 'adapter'],
+  forms: ['documents', 'validator', 'model'],
   'adapter-filslipp': ['adapter', 'model', 'law', 'noark'],
   'adapter-fiks-arkiv': ['adapter', 'model', 'law', 'noark'],
   'adapter-fhir-no': ['adapter', 'model'],

@@ -1,0 +1,215 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { documentTypes } from '@hjemmel/documents';
+import type { DocumentLayout, DocumentType } from '@hjemmel/documents/felles';
+import { describe, expect, it } from 'vitest';
+import { emptyDocument } from './empty-document.js';
+import { createFormStore, type FormOptions, rowsAt } from './form-store.js';
+import { applied } from './patch.js';
+import { prefillFrom } from './prefill.js';
+
+const layouts = await Promise.all(
+  documentTypes.map(async (type) => [type.id, type, (await type.layout?.()) as DocumentLayout] as const),
+);
+const examples = (id: string) => {
+  const folder = new URL(`../../../../examples/${id}/`, import.meta.url);
+  return readdirSync(folder)
+    .filter((name) => /^u?gyldig-.*\.json$/u.test(name))
+    .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const);
+};
+
+/** A clock and a queue that only move when asked to. */
+function slow() {
+  let waiting: { run: () => void; due: number }[] = [];
+  let time = 0;
+  return {
+    now: () => time,
+    schedule: (run: () => void, milliseconds: number) => {
+      const entry = { run, due: time + milliseconds };
+      waiting.push(entry);
+      return () => {
+        waiting = waiting.filter((each) => each !== entry);
+      };
+    },
+    async pass(milliseconds: number) {
+      time += milliseconds;
+      for (const entry of waiting.filter(({ due }) => due <= time)) {
+        waiting = waiting.filter((each) => each !== entry);
+        entry.run();
+      }
+      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    },
+  };
+}
+
+function storeOf(id: string, document: unknown, more: Partial<FormOptions> = {}) {
+  const [, type, layout] = layouts.find(([name]) => name === id) as (typeof layouts)[number];
+  const clock = slow();
+  let ids = 0;
+  const store = createFormStore({
+    type,
+    layout,
+    document,
+    language: 'nb',
+    today: '2026-11-23',
+    newId: () => `ny-${++ids}`,
+    ...clock,
+    ...more,
+  });
+  return { store, ...clock, type };
+}
+const read = (id: string, name = 'gyldig-full.json') =>
+  JSON.parse(examples(id).find(([file]) => file === name)?.[1] ?? '') as Record<string, unknown>;
+
+describe.each(layouts)('%s', (id) => {
+  it.each(examples(id))('%s comes out as it went in, also after everything is taken back', (_, text) => {
+    const document: unknown = JSON.parse(text);
+    const { store } = storeOf(id, document);
+    store.set('/noeytralTittel', 'Noe annet');
+    store.addRow('/paaroerende');
+    store.undo();
+    store.undo();
+    expect(JSON.stringify(store.getSnapshot().document)).toBe(JSON.stringify(document));
+    expect(store.patch().reduce<unknown>(applied, document)).toEqual(document);
+  });
+
+  it('can begin with nothing, says what is missing in sentences that tell what to do, each at a field of the form', () => {
+    const { store, type } = storeOf(id, emptyDocumentOf(id));
+    expect(type.draftSchema(store.getSnapshot().document)).toBe(true);
+    const { findings, ok } = store.getSnapshot().judgement;
+    expect(ok).toBe(false);
+    expect(findings.filter(({ missing }) => missing).length).toBeGreaterThan(3);
+    for (const { text, label, missing } of findings) {
+      expect(label).not.toBe('');
+      if (missing) expect(text).toMatch(/^(?:Fyll ut|Velg|Legg til)/u);
+    }
+  });
+});
+
+const emptyDocumentOf = (id: string) => {
+  const type = documentTypes.find((each) => each.id === id) as DocumentType;
+  return emptyDocument(type, {
+    language: 'nb',
+    now: '2026-11-23T09:00:00+01:00',
+    newId: () => '5d0a2a1e-0000-4000-8000-000000000001',
+  });
+};
+
+it('what a fagsystem keeps for itself, and fields nobody knows, survive', async () => {
+  const document = {
+    ...read('kriseplan'),
+    utvidelser: { 'no.eksempel': { z: 1, a: [1, 2.0, 'é'] } },
+    ukjent: { x: 1 },
+  };
+  const { store } = storeOf('kriseplan', document);
+  store.set('/slikVilJegMoetes', 'Snakk rolig');
+  const after = store.getSnapshot().document as typeof document;
+  expect(after.utvidelser).toBe(document.utvidelser);
+  expect(Object.keys(after)).toEqual(Object.keys(document));
+});
+
+it('a row keeps its words when others come, go and move', () => {
+  const { store } = storeOf('kriseplan', read('kriseplan'));
+  const ids = () => rowsAt(store.getSnapshot().document, '/kontakter').map(({ id }) => id);
+  const [first, second, third] = ids() as [string, string, string];
+  store.set(`/kontakter/@${second}/naar`, 'Alltid');
+  store.moveRow('/kontakter', third, 0);
+  store.removeRow('/kontakter', first);
+  const added = store.addRow('/kontakter');
+  expect(ids().slice(0, 2)).toEqual([third, second]);
+  expect(ids().at(-1)).toBe(added);
+  expect(rowsAt(store.getSnapshot().document, '/kontakter').find(({ id }) => id === second)?.naar).toBe('Alltid');
+  for (let steps = 0; steps < 4; steps += 1) store.undo();
+  expect(store.getSnapshot().document).toEqual(read('kriseplan'));
+  store.redo();
+  expect(rowsAt(store.getSnapshot().document, '/kontakter')[1]?.naar).toBe('Alltid');
+});
+
+it('judges a while after the last change, and at once when asked', async () => {
+  const { store, pass } = storeOf('kriseplan', read('kriseplan'));
+  const before = store.getSnapshot().judgement;
+  store.set('/slikVilJegMoetes', undefined);
+  store.set('/kontakter', []);
+  await pass(299);
+  expect(store.getSnapshot().judgement).toBe(before);
+  await pass(1);
+  expect(store.getSnapshot().judgement.ok).toBe(false);
+  store.undo();
+  store.undo();
+  expect(store.submit()).toBe(true);
+  store.keepUnread('/laget/dato', 'i går');
+  expect(store.submit()).toBe(false);
+});
+
+it('a vedtak gets its appeal information from the law as soon as the basis is chosen', async () => {
+  const document = read('vedtak', 'gyldig-minimal.json');
+  const { klagerett: _, ...without } = document;
+  const { store, pass } = storeOf('vedtak', without);
+  const row = rowsAt(document, '/avgjoerelser')[0]?.id;
+  const body = () => JSON.stringify((store.getSnapshot().completed as { klagerett?: unknown }).klagerett);
+  const first = body();
+  store.set(`/avgjoerelser/@${row}/rettsgrunnlag`, 'SOTJL_18');
+  await pass(300);
+  expect(body()).not.toBe(first);
+  expect(body()).toContain('"uker":3');
+});
+
+it('what a reader may not see is in no field of theirs, and stays in the document', () => {
+  const document = read('intervensjonsplan');
+  const whole = storeOf('intervensjonsplan', document).store.plan;
+  const { store } = storeOf('intervensjonsplan', document, { reader: 'part' });
+  const all = (plan: typeof whole) => JSON.stringify(plan.sections);
+  expect(all(store.plan).length).toBeLessThan(all(whole).length);
+  store.set('/formaal', 'Trygghet');
+  expect(Object.keys(store.getSnapshot().document as object)).toEqual(Object.keys(document));
+});
+
+it('what another document of the case says goes into empty fields only, and says where it is from until it is changed', () => {
+  const plan = read('kriseplan');
+  const { store } = storeOf('individuell-plan', emptyDocumentOf('individuell-plan'));
+  store.set('/bruker/telefon', '22 22 22 22');
+  const values = prefillFrom(plan, store.getSnapshot().document, store.plan);
+  store.prefill(values, 'kriseplan 20.11.2026');
+  const { document, sources } = store.getSnapshot();
+  expect(document).toMatchObject({ bruker: { navn: (plan.bruker as { navn: string }).navn, telefon: '22 22 22 22' } });
+  expect(sources.get('/bruker/navn')).toBe('kriseplan 20.11.2026');
+  expect(JSON.stringify(document)).not.toContain('"samtykke"');
+  store.set('/bruker/navn', 'En annen');
+  expect(store.getSnapshot().sources.has('/bruker/navn')).toBe(false);
+  const other = { bruker: { identifikator: { type: 'kunFoedselsdato', dato: '1990-01-01' } } };
+  expect(prefillFrom(plan, other, store.plan).size).toBe(0);
+});
+
+describe('storing drafts', () => {
+  it('waits for a pause, never longer than two seconds, and stores the newest', async () => {
+    const stored: unknown[] = [];
+    const { store, pass } = storeOf('kriseplan', read('kriseplan'), {
+      onDraft: async (draft) => void stored.push(draft),
+    });
+    for (let key = 0; key < 5; key += 1) {
+      store.set('/slikVilJegMoetes', `${key}`);
+      await pass(600);
+    }
+    expect(stored.length).toBe(1);
+    await pass(1300);
+    expect(stored.at(-1)).toBe(store.getSnapshot().document);
+    expect(store.getSnapshot().saving).toEqual({ state: 'lagret', at: 4300 });
+  });
+
+  it('tries again until it is stored, and loses nothing', async () => {
+    let fails = 1;
+    const stored: unknown[] = [];
+    const onDraft = async (draft: unknown) => {
+      if (fails-- > 0) throw new Error('no');
+      stored.push(draft);
+    };
+    const { store, pass } = storeOf('kriseplan', read('kriseplan'), { onDraft });
+    store.set('/slikVilJegMoetes', 'rolig');
+    store.flush();
+    await pass(0);
+    expect(store.getSnapshot().saving).toEqual({ state: 'feilet' });
+    store.set('/slikVilJegMoetes', 'rolig og lenge');
+    await pass(5000);
+    await pass(0);
+    expect(stored).toEqual([store.getSnapshot().document]);
+  });
+});

@@ -1,0 +1,241 @@
+import type { DocumentLayout, DocumentType, Reader } from '@hjemmel/documents/felles';
+import type { Language } from '@hjemmel/validator';
+import { type Address, isFields, resolve } from './address.js';
+import { type Autosave, autosave, type SaveState, type Schedule } from './autosave.js';
+import { did, type History, historyOf, redone, undone } from './history.js';
+import { completed, type FormFinding, type Judgement, judged } from './judge.js';
+import { clearingOf, type Operation, settingOf } from './patch.js';
+import { type FormPlan, planOf } from './plan.js';
+
+/** What a form is made with. Dates and ids are handed in; nothing is read from a clock. */
+export interface FormOptions {
+  readonly type: DocumentType;
+  readonly layout: DocumentLayout;
+  /** A draft of the type, as it was read; what the form does not know of is kept as it stands. */
+  readonly document: unknown;
+  readonly language: Language;
+  /** Whose form it is; `tjeneste`, who may read everything, unless given. */
+  readonly reader?: Reader;
+  /** ISO date. */
+  readonly today: string;
+  readonly lawDate?: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Stores the draft; a promise that fails is tried again. Without it nothing is stored anywhere. */
+  readonly onDraft?: (document: unknown) => Promise<void>;
+  readonly schedule?: Schedule;
+}
+
+/** The form at one moment. The same object until something changes. */
+export interface FormSnapshot {
+  readonly document: unknown;
+  /** The document with what the type works out by itself. */
+  readonly completed: unknown;
+  readonly judgement: Judgement;
+  /** Findings by the address of their field. */
+  readonly findings: ReadonlyMap<Address, readonly FormFinding[]>;
+  /** Words typed in a date or number field that cannot be read as one, by address. */
+  readonly unread: ReadonlyMap<Address, string>;
+  /** Where prefilled values come from, in words, by address. */
+  readonly sources: ReadonlyMap<Address, string>;
+  readonly submitted: boolean;
+  readonly left: ReadonlySet<Address>;
+  readonly saving: SaveState;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface FormStore {
+  readonly plan: FormPlan;
+  readonly type: DocumentType;
+  readonly getSnapshot: () => FormSnapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** `undefined` takes the value away. Typing on in one field is one step to undo. */
+  readonly set: (address: Address, value: unknown) => void;
+  /** Words that cannot be read as a value: kept beside the document, and nothing can be handed in while they stand. */
+  readonly keepUnread: (address: Address, words: string) => void;
+  /** Adds a row at the end and gives its id. */
+  readonly addRow: (address: Address) => string;
+  readonly removeRow: (address: Address, id: string) => void;
+  readonly moveRow: (address: Address, id: string, to: number) => void;
+  /** Someone has been in the field and left it. */
+  readonly leave: (address: Address) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Judges at once and shows everything that is wrong; true when the document is finished. */
+  readonly submit: () => boolean;
+  /** Values from elsewhere into fields that are empty, with where they come from in words. */
+  readonly prefill: (values: ReadonlyMap<Address, unknown>, source: string) => void;
+  /** Stores the draft now, as when the page is left. */
+  readonly flush: () => void;
+  /** RFC 6902, from the document as it was read to what it is now. */
+  readonly patch: () => readonly Operation[];
+  readonly dispose: () => void;
+}
+
+/** Milliseconds after the last change before it is judged. */
+const JUDGED_AFTER = 300;
+
+export function createFormStore(options: FormOptions): FormStore {
+  const { type, layout, language, reader = 'tjeneste', today, lawDate, now } = options;
+  const schedule = options.schedule ?? inTime;
+  const plan = planOf(layout, language, reader);
+  const listeners = new Set<() => void>();
+  let history = historyOf(options.document);
+  let cancel: (() => void) | undefined;
+  let snapshot = judgedAgain(startOf(history));
+
+  function update(change: Partial<FormSnapshot>): void {
+    snapshot = { ...snapshot, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  function judgedAgain(before: FormSnapshot): FormSnapshot {
+    const whole = completed(type, before.document, lawDate);
+    const judgement = judged(whole, { type, plan, today, lawDate });
+    return { ...before, completed: whole, judgement, findings: byAddress(judgement.findings) };
+  }
+
+  function judgeSoon(): void {
+    cancel?.();
+    cancel = schedule(() => update(judgedAgain(snapshot)), JUDGED_AFTER);
+  }
+
+  const saver: Autosave = autosave({ ...options, schedule, onState: (saving) => update({ saving }) });
+
+  function go(next: History, change: Partial<FormSnapshot> = {}): void {
+    if (next === history) return;
+    history = next;
+    update({
+      document: history.document,
+      canUndo: history.done.length > 0,
+      canRedo: history.undone.length > 0,
+      ...change,
+    });
+    judgeSoon();
+    saver.changed(history.document);
+  }
+
+  function act(operations: readonly Operation[], field?: Address): void {
+    const without =
+      field === undefined ? {} : { unread: less(snapshot.unread, field), sources: less(snapshot.sources, field) };
+    go(did(history, operations, now(), field), without);
+  }
+
+  const pointerOf = (address: Address) => resolve(history.document, address)?.pointer;
+
+  return {
+    plan,
+    type,
+    getSnapshot: () => snapshot,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set(address, value) {
+      const found = resolve(history.document, address);
+      if (!found) return;
+      if (found.value === value) update({ unread: less(snapshot.unread, address) });
+      else if (value !== undefined) act([settingOf(history.document, found.pointer, value)], address);
+      else act([clearingOf(history.document, found.pointer)], address);
+    },
+    keepUnread: (address, words) => update({ unread: new Map([...snapshot.unread, [address, words]]) }),
+    addRow(address) {
+      const id = options.newId();
+      const found = resolve(history.document, address);
+      if (!found) return id;
+      const rows = Array.isArray(found.value) ? found.value : undefined;
+      const row = { id };
+      act([
+        rows
+          ? { op: 'add', path: `${found.pointer}/${rows.length}`, value: row }
+          : settingOf(history.document, found.pointer, [row]),
+      ]);
+      return id;
+    },
+    removeRow(address, id) {
+      const pointer = pointerOf(`${address}/@${id}`);
+      const rows = resolve(history.document, address);
+      if (pointer === undefined || !rows) return;
+      const isLast = Array.isArray(rows.value) && rows.value.length === 1;
+      act([isLast ? clearingOf(history.document, rows.pointer) : { op: 'remove', path: pointer }]);
+    },
+    moveRow(address, id, to) {
+      const from = pointerOf(`${address}/@${id}`);
+      const rows = resolve(history.document, address);
+      if (from === undefined || !rows || !Array.isArray(rows.value) || to < 0 || to >= rows.value.length) return;
+      act([{ op: 'move', from, path: `${rows.pointer}/${to}` }]);
+    },
+    leave(address) {
+      if (!snapshot.left.has(address)) update({ left: new Set([...snapshot.left, address]) });
+    },
+    undo: () => go(undone(history)),
+    redo: () => go(redone(history)),
+    submit() {
+      cancel?.();
+      update({ ...judgedAgain(snapshot), submitted: true });
+      return snapshot.judgement.ok && snapshot.unread.size === 0;
+    },
+    prefill(values, source) {
+      const empty = [...values].filter(([address]) => resolve(history.document, address)?.value === undefined);
+      let document = history.document;
+      const operations: Operation[] = [];
+      for (const [address, value] of empty) {
+        const pointer = resolve(document, address)?.pointer;
+        if (pointer === undefined) continue;
+        const operation = settingOf(document, pointer, value);
+        operations.push(operation);
+        document = did(historyOf(document), [operation], 0).document;
+      }
+      if (operations.length === 0) return;
+      act(operations);
+      update({ sources: new Map([...snapshot.sources, ...empty.map(([address]) => [address, source] as const)]) });
+    },
+    flush: saver.flush,
+    patch: () => history.log,
+    dispose() {
+      cancel?.();
+      saver.dispose();
+      listeners.clear();
+    },
+  };
+}
+
+function startOf({ document }: History): FormSnapshot {
+  return {
+    document,
+    completed: document,
+    judgement: { ok: false, findings: [], unseen: 0 },
+    findings: new Map(),
+    unread: new Map(),
+    sources: new Map(),
+    submitted: false,
+    left: new Set(),
+    saving: { state: 'uendret' },
+    canUndo: false,
+    canRedo: false,
+  };
+}
+
+function byAddress(findings: readonly FormFinding[]): ReadonlyMap<Address, readonly FormFinding[]> {
+  const found = new Map<Address, FormFinding[]>();
+  for (const finding of findings) found.set(finding.address, [...(found.get(finding.address) ?? []), finding]);
+  return found;
+}
+
+function less<Value>(map: ReadonlyMap<Address, Value>, address: Address): ReadonlyMap<Address, Value> {
+  if (!map.has(address)) return map;
+  return new Map([...map].filter(([key]) => key !== address));
+}
+
+function inTime(run: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+}
+
+/** The rows at an address, in order; empty where there are none. */
+export function rowsAt(document: unknown, address: Address): readonly Readonly<Record<string, unknown>>[] {
+  const value = resolve(document, address)?.value;
+  return Array.isArray(value) ? value.filter(isFields) : [];
+}

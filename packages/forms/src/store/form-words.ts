@@ -1,0 +1,172 @@
+import type { LayoutField } from '@hjemmel/documents/felles';
+import type { Language } from '@hjemmel/validator';
+
+/** What a form says of its own accord. Every sentence tells what to do. */
+export interface FormWords {
+  readonly mustBeFilled: string;
+  readonly optional: string;
+  readonly fillIn: (label: string) => string;
+  readonly choose: (label: string) => string;
+  readonly addOne: (label: string) => string;
+  readonly writeDate: string;
+  readonly writeNumber: string;
+  readonly summary: string;
+  readonly left: (count: number) => string;
+  readonly filled: string;
+  readonly errors: (count: number) => string;
+  readonly sections: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly notChosen: string;
+  readonly add: (row: string) => string;
+  readonly remove: (row: string, name: string) => string;
+  readonly up: (row: string, name: string) => string;
+  readonly down: (row: string, name: string) => string;
+  readonly removed: (row: string, name: string) => string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly submit: string;
+  readonly saved: (time: string) => string;
+  readonly saving: string;
+  readonly waiting: string;
+  readonly notSaved: string;
+  readonly from: (source: string) => string;
+  readonly calendar: (label: string) => string;
+  readonly onePerLine: string;
+  readonly computed: string;
+  readonly why: string;
+  readonly warning: string;
+  readonly info: string;
+  readonly protectedAddress: string;
+  readonly notChecked: string;
+  readonly characters: (left: number) => string;
+  readonly none: string;
+  readonly unseen: (count: number) => string;
+}
+
+const nb: FormWords = {
+  mustBeFilled: 'Må fylles ut',
+  optional: 'Valgfritt',
+  fillIn: (label) => `Fyll ut «${label}».`,
+  choose: (label) => `Velg «${label}».`,
+  addOne: (label) => `Legg til minst én under «${label}».`,
+  writeDate: 'Skriv datoen som dd.mm.åååå, for eksempel 01.02.2026.',
+  writeNumber: 'Skriv et tall, for eksempel 4 eller 2,5.',
+  summary: 'For å gå videre må du rette opp følgende feil',
+  left: (count) => `${count} igjen`,
+  filled: 'Ferdig',
+  errors: (count) => `${count} feil`,
+  sections: 'Deler av skjemaet',
+  yes: 'Ja',
+  no: 'Nei',
+  notChosen: 'Ikke valgt',
+  add: (row) => `Legg til ${row.toLowerCase()}`,
+  remove: (row, name) => `Fjern ${row.toLowerCase()} ${name}`,
+  up: (row, name) => `Flytt ${row.toLowerCase()} ${name} opp`,
+  down: (row, name) => `Flytt ${row.toLowerCase()} ${name} ned`,
+  removed: (row, name) => `${row} ${name} er fjernet.`,
+  undo: 'Angre',
+  redo: 'Gjør om',
+  submit: 'Kontroller og fullfør',
+  saved: (time) => `Lagret kl. ${time}`,
+  saving: 'Lagrer …',
+  waiting: 'Ikke lagret ennå',
+  notSaved: 'Får ikke lagret. Det du har skrevet, står her, og vi prøver igjen.',
+  from: (source) => `Hentet fra ${source}. Kontroller at det stemmer.`,
+  calendar: (label) => `Velg ${label.toLowerCase()} i kalender`,
+  onePerLine: 'Én på hver linje.',
+  computed: 'Dette fylles ut av loven, og kan ikke endres her.',
+  why: 'Hvorfor?',
+  warning: 'Merk',
+  info: 'Til orientering',
+  protectedAddress: 'Adressen er vernet. Skriv ikke adresse, sted eller privat telefon for noen i husstanden.',
+  notChecked: 'Adressebeskyttelse er ikke kontrollert. Dokumentet kan ikke leveres før den er det.',
+  characters: (left) => (left >= 0 ? `${left} tegn igjen` : `${-left} tegn for mye`),
+  none: 'Ikke fylt ut',
+  unseen: (count) => `${count} feil står i deler du ikke har tilgang til.`,
+};
+
+const nn: FormWords = {
+  ...nb,
+  mustBeFilled: 'Må fyllast ut',
+  optional: 'Valfritt',
+  choose: (label) => `Vel «${label}».`,
+  addOne: (label) => `Legg til minst éin under «${label}».`,
+  writeDate: 'Skriv datoen som dd.mm.åååå, til dømes 01.02.2026.',
+  writeNumber: 'Skriv eit tal, til dømes 4 eller 2,5.',
+  summary: 'For å gå vidare må du rette opp desse feila',
+  left: (count) => `${count} att`,
+  sections: 'Delar av skjemaet',
+  notChosen: 'Ikkje valt',
+  removed: (row, name) => `${row} ${name} er fjerna.`,
+  redo: 'Gjer om',
+  submit: 'Kontroller og fullfør',
+  saved: (time) => `Lagra kl. ${time}`,
+  saving: 'Lagrar …',
+  waiting: 'Ikkje lagra enno',
+  notSaved: 'Får ikkje lagra. Det du har skrive, står her, og vi prøver igjen.',
+  from: (source) => `Henta frå ${source}. Kontroller at det stemmer.`,
+  calendar: (label) => `Vel ${label.toLowerCase()} i kalender`,
+  onePerLine: 'Éin på kvar linje.',
+  computed: 'Dette blir fylt ut av lova, og kan ikkje endrast her.',
+  why: 'Kvifor?',
+  protectedAddress: 'Adressa er verna. Skriv ikkje adresse, stad eller privat telefon for nokon i husstanden.',
+  notChecked: 'Adressevern er ikkje kontrollert. Dokumentet kan ikkje leverast før det er det.',
+  characters: (left) => (left >= 0 ? `${left} teikn att` : `${-left} teikn for mykje`),
+  none: 'Ikkje fylt ut',
+  unseen: (count) => `${count} feil står i delar du ikkje har tilgang til.`,
+};
+
+const en: FormWords = {
+  mustBeFilled: 'Must be filled in',
+  optional: 'Optional',
+  fillIn: (label) => `Fill in «${label}».`,
+  choose: (label) => `Choose «${label}».`,
+  addOne: (label) => `Add at least one under «${label}».`,
+  writeDate: 'Write the date as dd.mm.yyyy, for example 01.02.2026.',
+  writeNumber: 'Write a number, for example 4 or 2,5.',
+  summary: 'To go on you must correct the following',
+  left: (count) => `${count} left`,
+  filled: 'Done',
+  errors: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
+  sections: 'Parts of the form',
+  yes: 'Yes',
+  no: 'No',
+  notChosen: 'Not chosen',
+  add: (row) => `Add ${row.toLowerCase()}`,
+  remove: (row, name) => `Remove ${row.toLowerCase()} ${name}`,
+  up: (row, name) => `Move ${row.toLowerCase()} ${name} up`,
+  down: (row, name) => `Move ${row.toLowerCase()} ${name} down`,
+  removed: (row, name) => `${row} ${name} is removed.`,
+  undo: 'Undo',
+  redo: 'Redo',
+  submit: 'Check and finish',
+  saved: (time) => `Saved at ${time}`,
+  saving: 'Saving …',
+  waiting: 'Not saved yet',
+  notSaved: 'Cannot save. What you have written is here, and we try again.',
+  from: (source) => `Taken from ${source}. Check that it is right.`,
+  calendar: (label) => `Choose ${label.toLowerCase()} in a calendar`,
+  onePerLine: 'One on each line.',
+  computed: 'This is filled in by the law, and cannot be changed here.',
+  why: 'Why?',
+  warning: 'Note',
+  info: 'For information',
+  protectedAddress:
+    'The address is protected. Write no address, place or private telephone for anyone in the household.',
+  notChecked: 'Protection of the address is not checked. The document cannot be delivered until it is.',
+  characters: (left) => (left >= 0 ? `${left} characters left` : `${-left} characters too many`),
+  none: 'Not filled in',
+  unseen: (count) => `${count} ${count === 1 ? 'error is' : 'errors are'} in parts you have no access to.`,
+};
+
+export const formWords: Readonly<Record<Language, FormWords>> = { nb, nn, en };
+
+const CHOSEN = new Set<LayoutField['widget']>(['radio', 'select', 'checkboxes', 'yesNo', 'reference', 'references']);
+
+/** What to do about a field that is empty and may not be. */
+export function missingText({ widget }: LayoutField, label: string, language: Language): string {
+  const words = formWords[language];
+  if (widget === 'rows') return words.addOne(label);
+  return CHOSEN.has(widget) ? words.choose(label) : words.fillIn(label);
+}

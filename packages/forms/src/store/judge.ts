@@ -1,0 +1,104 @@
+import { type DocumentType, type LayoutField, validateDocument } from '@hjemmel/documents/felles';
+import type { BaseDocument, Draft } from '@hjemmel/model';
+import {
+  type Finding,
+  formatMessage,
+  type Messages,
+  type Severity,
+  schemaMessages,
+  schemaWords,
+} from '@hjemmel/validator';
+import { type Address, addressOf } from './address.js';
+import { missingText } from './form-words.js';
+import { type FormPlan, isSilent, shows, within } from './plan.js';
+
+/** A finding at its field, in words. `address` is that of the field that can mend it. */
+export interface FormFinding {
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly text: string;
+  readonly address: Address;
+  readonly section: string;
+  /** What the field is called. */
+  readonly label: string;
+  /** Something that is still to be filled in, rather than something that is wrong. */
+  readonly missing: boolean;
+}
+
+export interface JudgeOptions {
+  readonly type: DocumentType;
+  readonly plan: FormPlan;
+  /** ISO dates; see `ValidateOptions`. */
+  readonly today: string;
+  readonly lawDate?: string | undefined;
+}
+
+/** What is wrong with the document as finished, and how many findings stand in fields this reader may not see. */
+export interface Judgement {
+  readonly ok: boolean;
+  readonly findings: readonly FormFinding[];
+  readonly unseen: number;
+}
+
+export function judged(document: unknown, { type, plan, today, lawDate }: JudgeOptions): Judgement {
+  const report = validateDocument(type, document, { today, ...(lawDate !== undefined && { lawDate }) });
+  const placed = report.findings.map((finding) => place(finding, document, type, plan));
+  const findings = placed.filter((finding) => finding !== undefined);
+  return { ok: report.ok, findings, unseen: placed.length - findings.length };
+}
+
+/** What a type works out by itself is put in; a draft it cannot work with stays as it is. */
+export function completed(type: DocumentType, document: unknown, lawDate?: string): unknown {
+  if (!type.complete) return document;
+  try {
+    return type.complete(document as Draft<BaseDocument>, lawDate === undefined ? {} : { lawDate });
+  } catch {
+    return document;
+  }
+}
+
+function place(finding: Finding, document: unknown, type: DocumentType, plan: FormPlan): FormFinding | undefined {
+  const at = addressOf(document, finding.path);
+  const found = plan.find(at) ?? (at === '' ? first(plan) : undefined);
+  if (!found) return undefined;
+  const { ruleId, messageId, severity } = finding;
+  const missing = ruleId === 'skjema/required' || ruleId === 'skjema/discriminator';
+  const { field, address } = missing ? askedFirst(found.field, at, document) : { field: found.field, address: at };
+  const label = plan.texts.labels[field.text] ?? plan.texts.sections[found.section.text] ?? '';
+  return {
+    ruleId,
+    messageId,
+    severity,
+    text: missing ? missingText(field, label, plan.language) : wordsOf(finding, type, plan),
+    address,
+    section: found.section.id,
+    label,
+    missing,
+  };
+}
+
+/** A group that is missing is missed where its first field is filled in. */
+function askedFirst(
+  field: LayoutField,
+  address: Address,
+  document: unknown,
+): { readonly field: LayoutField; readonly address: Address } {
+  if (field.widget !== 'group') return { field, address };
+  const inner = (field.fields ?? []).find((each) => !isSilent(each) && shows(each, within(address, each), document));
+  return inner ? askedFirst(inner, within(address, inner), document) : { field, address };
+}
+
+function first({ sections: [section] }: FormPlan) {
+  const field = section?.fields[0];
+  return section && field && { section, field };
+}
+
+function wordsOf({ ruleId, messageId, params }: Finding, type: DocumentType, { language }: FormPlan): string {
+  const isSchema = ruleId.startsWith('skjema/');
+  const messages: Messages | undefined = isSchema
+    ? schemaMessages
+    : type.rules.find(({ id }) => id === ruleId)?.messages;
+  const template = messages?.[language][messageId] ?? messageId;
+  return formatMessage(template, params, isSchema ? schemaWords[language] : {});
+}

@@ -1,0 +1,93 @@
+import type {
+  Condition,
+  DocumentLayout,
+  LayoutField,
+  LayoutSection,
+  LayoutTexts,
+  Reader,
+} from '@hjemmel/documents/felles';
+import type { Language } from '@hjemmel/validator';
+import { type Address, isFields, resolve, templateOf } from './address.js';
+
+/** A layout as one reader fills it in, in one language; what they may not read is not in it. */
+export interface FormPlan {
+  readonly sections: readonly LayoutSection[];
+  readonly texts: LayoutTexts;
+  readonly language: Language;
+  /** The field at a place or the nearest one above it, and the section it stands in. */
+  readonly find: (place: Address) => { readonly field: LayoutField; readonly section: LayoutSection } | undefined;
+}
+
+export function planOf({ layout, texts }: DocumentLayout, language: Language, reader: Reader): FormPlan {
+  const sections = layout.sections.filter((section) => mayRead(section, reader)).map((section) => cut(section, reader));
+  const index = new Map(
+    sections.flatMap((section) => [...flat(section.fields)].map((field) => [field.pointer, { field, section }])),
+  );
+  const find = (place: Address) => {
+    for (let at = templateOf(place); at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+      const found = index.get(at);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return { sections, texts: texts[language], language, find };
+}
+
+function mayRead({ access }: Pick<LayoutField, 'access'>, reader: Reader): boolean {
+  return access === undefined || access.includes(reader);
+}
+
+function cut<Part extends { readonly fields?: readonly LayoutField[] }>(part: Part, reader: Reader): Part {
+  if (!part.fields) return part;
+  const fields = part.fields.filter((field) => mayRead(field, reader)).map((field) => cut(field, reader));
+  return { ...part, fields };
+}
+
+function* flat(fields: readonly LayoutField[]): Generator<LayoutField> {
+  for (const field of fields) {
+    yield field;
+    if (field.fields) yield* flat(field.fields);
+  }
+}
+
+/** Never for a person to fill in. */
+export function isSilent({ widget }: LayoutField): boolean {
+  return widget === 'fixed' || widget === 'rowId';
+}
+
+/** Whether the field at an address shows: its condition holds, or it has a value, so that nothing is hidden. */
+export function shows(field: LayoutField, address: Address, document: unknown): boolean {
+  if (field.visibleWhen === undefined) return true;
+  return resolve(document, address)?.value !== undefined || holds(field.visibleWhen, address, document);
+}
+
+export function mustBeFilled({ required, requiredWhen }: LayoutField, address: Address, document: unknown): boolean {
+  return required === true || (requiredWhen !== undefined && holds(requiredWhen, address, document));
+}
+
+/** A condition names a field in the same row, or one above it. */
+function holds(condition: Condition, address: Address, document: unknown): boolean {
+  const rows = address.split('/').filter((segment) => /^(?:@.*|\d+)$/u.test(segment));
+  const place = condition.pointer
+    .split('/')
+    .map((segment) => (segment === '*' ? (rows.shift() ?? '*') : segment))
+    .join('/');
+  const value = resolve(document, place)?.value;
+  return condition.in.some((wanted) => wanted === value);
+}
+
+/** The address of a field inside a group or row at `parent`. */
+export function within(parent: Address, { pointer }: LayoutField): Address {
+  return `${parent}/${pointer.slice(pointer.lastIndexOf('/') + 1)}`;
+}
+
+/** What a row is called: by the first of its title fields that has a value, else by its number. */
+export function rowName(field: LayoutField, row: unknown, index: number, { texts }: FormPlan): string {
+  for (const path of field.rowTitle ?? []) {
+    const value = path.split('/').reduce<unknown>((at, key) => (isFields(at) ? at[key] : undefined), row);
+    const leaf = [...flat(field.fields ?? [])].find(({ pointer }) => pointer === `${field.pointer}/*/${path}`);
+    const words = typeof value === 'string' ? ((leaf && texts.choices[leaf.text]?.[value]) ?? value) : '';
+    if (words.trim() !== '') return `«${words.length > 60 ? `${words.slice(0, 59)}…` : words}»`;
+  }
+  return String(index + 1);
+}

@@ -1,0 +1,28 @@
+import type { LayoutField } from '@hjemmel/documents/felles';
+import { type Address, isFields, resolve } from './address.js';
+import { type FormPlan, isSilent } from './plan.js';
+
+/** Who the document is about, who stands around them and who writes: the same in every document of a case. */
+const SHARED = ['/bruker', '/avsender', '/representant', '/paaroerende', '/barn'];
+
+/**
+ * What another document of the same case already says, for the fields of this form. Consent, recipients and signatures are
+ * given anew each time. Nothing when the two are about different people.
+ */
+export function prefillFrom(other: unknown, document: unknown, { sections }: FormPlan): ReadonlyMap<Address, unknown> {
+  if (isAboutAnother(other, document)) return new Map();
+  const fields = sections.flatMap((section) => section.fields).filter(({ pointer }) => SHARED.includes(pointer));
+  return new Map(fields.flatMap((field) => valuesOf(field, other)));
+}
+
+function valuesOf(field: LayoutField, other: unknown): readonly (readonly [Address, unknown])[] {
+  const value = resolve(other, field.pointer)?.value;
+  if (value === undefined || isSilent(field)) return [];
+  if (field.widget === 'group') return (field.fields ?? []).flatMap((inner) => valuesOf(inner, other));
+  return [[field.pointer, value]];
+}
+
+function isAboutAnother(one: unknown, other: unknown): boolean {
+  const [first, second] = [one, other].map((document) => resolve(document, '/bruker/identifikator')?.value);
+  return isFields(first) && isFields(second) && JSON.stringify(first) !== JSON.stringify(second);
+}
