@@ -24,7 +24,7 @@ export function emptyDocument({ id, version, draftSchema }: DocumentType, option
     opprettet: now,
     sistEndret: now,
     avsender: {},
-    bruker: { id: 'bruker', adressebeskyttelse: { gradering: 'ikkeKontrollert' } },
+    bruker: { id: 'bruker' },
     mottaker: [],
   };
   // Lists of the envelope that only some types must have, also as drafts.

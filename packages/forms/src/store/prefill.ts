@@ -12,13 +12,14 @@ const SHARED = ['/bruker', '/avsender', '/representant', '/paaroerende', '/barn'
 export function prefillFrom(other: unknown, document: unknown, { sections }: FormPlan): ReadonlyMap<Address, unknown> {
   if (isAboutAnother(other, document)) return new Map();
   const fields = sections.flatMap((section) => section.fields).filter(({ pointer }) => SHARED.includes(pointer));
-  return new Map(fields.flatMap((field) => valuesOf(field, other)));
+  // What stands together is taken whole: an address never without its protection's own date.
+  const parts = fields.flatMap((field) => (field.widget === 'group' ? (field.fields ?? []) : [field]));
+  return new Map(parts.flatMap((field) => valueOf(field, other)));
 }
 
-function valuesOf(field: LayoutField, other: unknown): readonly (readonly [Address, unknown])[] {
+function valueOf(field: LayoutField, other: unknown): readonly (readonly [Address, unknown])[] {
   const value = resolve(other, field.pointer)?.value;
   if (value === undefined || isSilent(field)) return [];
-  if (field.widget === 'group') return (field.fields ?? []).flatMap((inner) => valuesOf(inner, other));
   return [[field.pointer, value]];
 }
 
