@@ -13,7 +13,7 @@ export function refuseUnprintable(tree: DocumentTree, typeface: LoadedTypeface, 
   for (const block of visit(tree.blocks)) {
     if (block.type === 'section' || block.type === 'notice') continue;
     const where = `block ${blockName(block, index)}`;
-    for (const text of leaves(block)) refuseLack(text, { where, ...sourceOf(block, text) }, typeface);
+    for (const text of leaves(block)) refuseLack(text, { where, block }, typeface);
     for (const lang of languagesIn(block)) refuseLanguage(lang, where);
     index += 1;
   }
@@ -35,7 +35,7 @@ export function refuseLanguage(tag: string, where: string): void {
 
 interface Place {
   readonly where: string;
-  readonly source?: string;
+  readonly block?: object;
 }
 
 /** The innermost part of a block that was made from a field of its own and holds the text: a row, an item, or the block. */
@@ -56,20 +56,20 @@ function holds(part: object, text: string): boolean {
   );
 }
 
-function refuseLack(text: string, { where, ...source }: Place, typeface: LoadedTypeface): void {
+function refuseLack(text: string, { where, block = {} }: Place, typeface: LoadedTypeface): void {
   const shown = printable(text);
   const lack = typeface.lacks(shown);
   if (lack) {
     const code = hex(lack.codePoint);
     const message = `The font ${lack.font} has no glyph for ${code}, in the ${where}.`;
-    throw new PdfError('missing-glyph', message, { letter: { code, ...source } });
+    throw new PdfError('missing-glyph', message, { letter: { code, ...sourceOf(block, text) } });
   }
   const [letter] = FROM_THE_RIGHT.exec(shown) ?? [];
   // Set from the left it would stand backwards.
   if (letter) {
     const code = hex(letter.codePointAt(0) ?? 0);
     const message = `${code} is written from right to left, in the ${where}.`;
-    throw new PdfError('right-to-left', message, { letter: { code, ...source } });
+    throw new PdfError('right-to-left', message, { letter: { code, ...sourceOf(block, text) } });
   }
 }
 
