@@ -7,3 +7,4 @@ export { type Conflict, type Merged, merged } from './store/merge.js';
 export type { Operation } from './store/patch.js';
 export type { FormPlan } from './store/plan.js';
 export { prefillFrom } from './store/prefill.js';
+export { randomId } from './store/random-id.js';

@@ -90,7 +90,8 @@ async function ask({ transport, signal }: Context, method: string, path: string,
     method,
     signal,
     headers: { Authorization: `Bearer ${await transport.getToken()}` },
-    ...(body && { body }),
+    // A copy, for a browser takes no memory that others may write in.
+    ...(body && { body: body.slice() }),
   });
   if (!answer.ok) throw httpFailure(answer.status, secondsOf(answer.headers.get('retry-after')));
   return answer.text();

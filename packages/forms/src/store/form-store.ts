@@ -49,6 +49,8 @@ export interface FormSnapshot {
 export interface FormStore {
   readonly plan: FormPlan;
   readonly type: DocumentType;
+  /** ISO date. */
+  readonly today: string;
   readonly getSnapshot: () => FormSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
   /** `undefined` takes the value away. Typing on in one field is one step to undo. */
@@ -128,6 +130,7 @@ export function createFormStore(options: FormOptions): FormStore {
   return {
     plan,
     type,
+    today,
     getSnapshot: () => snapshot,
     subscribe(listener) {
       listeners.add(listener);

@@ -8,7 +8,7 @@ import {
   schemaMessages,
   schemaWords,
 } from '@hjemmel/validator';
-import { type Address, addressOf } from './address.js';
+import { type Address, addressOf, isFields, resolve } from './address.js';
 import { missingText } from './form-words.js';
 import { type FormPlan, isSilent, shows, within } from './plan.js';
 
@@ -22,6 +22,8 @@ export interface FormFinding {
   readonly section: string;
   /** What the field is called. */
   readonly label: string;
+  /** What the group or row around it is called; empty where there is none. */
+  readonly around: string;
   /** Something that is still to be filled in, rather than something that is wrong. */
   readonly missing: boolean;
 }
@@ -44,7 +46,9 @@ export interface Judgement {
 export function judged(document: unknown, { type, plan, today, lawDate }: JudgeOptions): Judgement {
   const report = validateDocument(type, document, { today, ...(lawDate !== undefined && { lawDate }) });
   const placed = report.findings.map((finding) => place(finding, document, type, plan));
-  const findings = placed.filter((finding) => finding !== undefined);
+  const findings = placed
+    .filter((finding) => finding !== undefined)
+    .sort((one, other) => plan.order(one.address) - plan.order(other.address));
   return { ok: report.ok, findings, unseen: placed.length - findings.length };
 }
 
@@ -74,8 +78,21 @@ function place(finding: Finding, document: unknown, type: DocumentType, plan: Fo
     address,
     section: found.section.id,
     label,
+    around: aroundOf(address, document, plan),
     missing,
   };
+}
+
+/** «Mål 2» or «Laget»: without it nobody knows which date is meant. */
+function aroundOf(address: Address, document: unknown, plan: FormPlan): string {
+  const above = address.slice(0, address.lastIndexOf('/'));
+  const [, list, id] = /^(.*)\/@([^/]+)$/u.exec(above) ?? [];
+  const field = plan.at(list ?? above);
+  if (!field) return '';
+  if (list === undefined) return field.widget === 'group' ? (plan.texts.labels[field.text] ?? '') : '';
+  const rows = resolve(document, list)?.value;
+  const index = Array.isArray(rows) ? rows.findIndex((row) => isFields(row) && row.id === id) : -1;
+  return `${plan.texts.labels[`${field.text}[]`] ?? ''} ${index + 1}`.trim();
 }
 
 /** A group that is missing is missed where its first field is filled in. */

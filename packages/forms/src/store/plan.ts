@@ -14,6 +14,10 @@ export interface FormPlan {
   readonly sections: readonly LayoutSection[];
   readonly texts: LayoutTexts;
   readonly language: Language;
+  /** The field at a place, and nothing where there is none. */
+  readonly at: (place: Address) => LayoutField | undefined;
+  /** Where in the form a field comes, to sort by. */
+  readonly order: (place: Address) => number;
   /** The field at a place or the nearest one above it, and the section it stands in. */
   readonly find: (place: Address) => { readonly field: LayoutField; readonly section: LayoutSection } | undefined;
 }
@@ -30,7 +34,15 @@ export function planOf({ layout, texts }: DocumentLayout, language: Language, re
     }
     return undefined;
   };
-  return { sections, texts: texts[language], language, find };
+  const places = new Map([...index.keys()].map((pointer, at) => [pointer, at]));
+  return {
+    sections,
+    texts: texts[language],
+    language,
+    find,
+    at: (place) => index.get(templateOf(place))?.field,
+    order: (place) => places.get(templateOf(place)) ?? -1,
+  };
 }
 
 function mayRead({ access }: Pick<LayoutField, 'access'>, reader: Reader): boolean {
@@ -61,8 +73,15 @@ export function shows(field: LayoutField, address: Address, document: unknown): 
   return resolve(document, address)?.value !== undefined || holds(field.visibleWhen, address, document);
 }
 
-export function mustBeFilled({ required, requiredWhen }: LayoutField, address: Address, document: unknown): boolean {
-  return required === true || (requiredWhen !== undefined && holds(requiredWhen, address, document));
+/** Whether the field must have a value now. What an optional group asks for is asked only when something in it is filled in. */
+export function mustBeFilled(field: LayoutField, address: Address, document: unknown, plan: FormPlan): boolean {
+  const { required, requiredWhen } = field;
+  const isAsked = required === true || (requiredWhen !== undefined && holds(requiredWhen, address, document));
+  if (!isAsked) return false;
+  const above = address.slice(0, address.lastIndexOf('/'));
+  const group = plan.at(above);
+  if (group?.widget !== 'group' || resolve(document, above)?.value !== undefined) return true;
+  return mustBeFilled(group, above, document, plan);
 }
 
 /** A condition names a field in the same row, or one above it. */

@@ -14,10 +14,10 @@ export function prefillFrom(other: unknown, document: unknown, { sections }: For
   const fields = sections.flatMap((section) => section.fields).filter(({ pointer }) => SHARED.includes(pointer));
   // What stands together is taken whole: an address never without its protection's own date.
   const parts = fields.flatMap((field) => (field.widget === 'group' ? (field.fields ?? []) : [field]));
-  return new Map(parts.flatMap((field) => valueOf(field, other)));
+  return new Map(parts.flatMap((field) => partOf(field, other)));
 }
 
-function valueOf(field: LayoutField, other: unknown): readonly (readonly [Address, unknown])[] {
+function partOf(field: LayoutField, other: unknown): readonly (readonly [Address, unknown])[] {
   const value = resolve(other, field.pointer)?.value;
   if (value === undefined || isSilent(field)) return [];
   return [[field.pointer, value]];

@@ -1,0 +1,48 @@
+import type { MouseEvent, ReactNode, RefObject } from 'react';
+import type { FormFinding } from '../store/judge.js';
+import { focusField } from './focus-field.js';
+import { idOf, useForm, useSnapshot } from './form-context.js';
+
+/** Everything that must be corrected, just above the button, each a link to its field. Shown after the form is handed in. */
+export function ErrorSummary({ heading }: { readonly heading: RefObject<HTMLHeadingElement | null> }): ReactNode {
+  const { store, words, prefix } = useForm();
+  const submitted = useSnapshot((snapshot) => snapshot.submitted);
+  const { findings, unseen } = useSnapshot((snapshot) => snapshot.judgement);
+  const unread = useSnapshot((snapshot) => snapshot.unread);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const read = [...unread.keys()].map((address) => ({ address, text: unreadText(address) }));
+  const rows = [...read, ...errors.map((finding) => ({ address: finding.address, text: lineOf(finding) }))];
+  if (!submitted || rows.length + unseen === 0) return null;
+
+  function unreadText(address: string): string {
+    const found = store.plan.find(address);
+    const label = found ? store.plan.texts.labels[found.field.text] : undefined;
+    return `${label ?? ''}: ${found?.field.widget === 'date' ? words.writeDate : words.writeNumber}`;
+  }
+  const go = (event: MouseEvent, address: string) => {
+    event.preventDefault();
+    focusField(prefix, address);
+  };
+  return (
+    <section className="ds-error-summary hj-summary" aria-labelledby={idOf(prefix, '#feil')}>
+      <h2 className="ds-heading" id={idOf(prefix, '#feil')} ref={heading} tabIndex={-1}>
+        {words.summary}
+      </h2>
+      <ul>
+        {rows.map(({ address, text }) => (
+          <li key={`${address} ${text}`}>
+            <a className="ds-link" href={`#${idOf(prefix, address)}`} onClick={(event) => go(event, address)}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {unseen > 0 && <p>{words.unseen(unseen)}</p>}
+    </section>
+  );
+}
+
+function lineOf({ text, label, around, missing }: FormFinding): string {
+  const what = missing || label === '' || text.includes(`«${label}»`) ? text : `${label}: ${text}`;
+  return around === '' ? what : `${around}: ${what}`;
+}

@@ -1,0 +1,165 @@
+import type { ReactNode } from 'react';
+import { referables } from '../../store/referables.js';
+import { useForm, useSnapshot } from '../form-context.js';
+import { ChoiceFrame, Frame } from '../frame.js';
+import { type FieldView, useField } from '../use-field.js';
+import type { WidgetProps } from '../widget.js';
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+function useChoices({ field }: WidgetProps): readonly Choice[] {
+  const { store } = useForm();
+  const named = store.plan.texts.choices[field.text] ?? {};
+  return (field.choices ?? []).map((value) => ({ value, label: named[value] ?? value }));
+}
+
+/** One of few, all in sight. */
+export function RadioSet(props: WidgetProps): ReactNode {
+  const view = useField(props);
+  return <Radios view={view} choices={useChoices(props)} chosen={view.value} choose={view.set} />;
+}
+
+export function YesNo(props: WidgetProps): ReactNode {
+  const view = useField(props);
+  const { words } = useForm();
+  const choices = [
+    { value: 'true', label: words.yes },
+    { value: 'false', label: words.no },
+  ];
+  return (
+    <Radios view={view} choices={choices} chosen={String(view.value)} choose={(value) => view.set(value === 'true')} />
+  );
+}
+
+interface RadiosProps {
+  readonly view: FieldView;
+  readonly choices: readonly Choice[];
+  readonly chosen: unknown;
+  readonly choose: (value: string) => void;
+}
+
+function Radios({ view, choices, chosen, choose }: RadiosProps): ReactNode {
+  return (
+    <ChoiceFrame view={view}>
+      {choices.map(({ value, label }) => (
+        <label key={value} className="hj-choice">
+          <input
+            type="radio"
+            className="ds-input"
+            name={view.id}
+            value={value}
+            checked={chosen === value}
+            aria-invalid={view.errors.length > 0 || undefined}
+            aria-describedby={view.errors.length > 0 ? `${view.id}-feil` : undefined}
+            onChange={() => choose(value)}
+            onBlur={view.leave}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </ChoiceFrame>
+  );
+}
+
+/** Any number of them. */
+export function Checkboxes(props: WidgetProps): ReactNode {
+  const view = useField(props);
+  return <Boxes view={view} choices={useChoices(props)} />;
+}
+
+export function References(props: WidgetProps): ReactNode {
+  return <Boxes view={useField(props)} choices={useReferables().flatMap(({ rows }) => rows)} />;
+}
+
+function Boxes({ view, choices }: Pick<RadiosProps, 'view' | 'choices'>): ReactNode {
+  const chosen: readonly unknown[] = Array.isArray(view.value) ? view.value : [];
+  const toggle = (value: string, on: boolean) => {
+    const next = choices.map((choice) => choice.value).filter((each) => (each === value ? on : chosen.includes(each)));
+    view.set(next.length > 0 ? next : undefined);
+  };
+  return (
+    <ChoiceFrame view={view}>
+      {choices.map(({ value, label }) => (
+        <label key={value} className="hj-choice">
+          <input
+            type="checkbox"
+            className="ds-input"
+            checked={chosen.includes(value)}
+            aria-invalid={view.errors.length > 0 || undefined}
+            aria-describedby={view.errors.length > 0 ? `${view.id}-feil` : undefined}
+            onChange={({ target }) => toggle(value, target.checked)}
+            onBlur={view.leave}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </ChoiceFrame>
+  );
+}
+
+/** One of many. */
+export function Select(props: WidgetProps): ReactNode {
+  const view = useField(props);
+  return <SelectOf view={view} groups={[{ label: '', rows: useChoices(props) }]} />;
+}
+
+/** The row elsewhere in the document that is meant, by its name. */
+export function Reference(props: WidgetProps): ReactNode {
+  return <SelectOf view={useField(props)} groups={useReferables()} />;
+}
+
+interface ChoiceGroup {
+  readonly label: string;
+  readonly rows: readonly Choice[];
+}
+
+function useReferables(): readonly ChoiceGroup[] {
+  const { store } = useForm();
+  return referables(
+    useSnapshot(({ document }) => document),
+    store.plan,
+  );
+}
+
+function SelectOf({ view, groups }: { readonly view: FieldView; readonly groups: readonly ChoiceGroup[] }): ReactNode {
+  const { words } = useForm();
+  const value = typeof view.value === 'string' ? view.value : '';
+  const isKnown = value === '' || groups.some(({ rows }) => rows.some((row) => row.value === value));
+  return (
+    <Frame view={view}>
+      <select
+        id={view.id}
+        className="ds-input hj-input"
+        value={value}
+        aria-describedby={view.describedBy}
+        aria-invalid={view.errors.length > 0 || undefined}
+        aria-required={view.required || undefined}
+        onChange={({ target }) => view.set(target.value || undefined)}
+        onBlur={view.leave}
+      >
+        <option value="">{words.notChosen}</option>
+        {!isKnown && <option value={value}>{value}</option>}
+        {groups.map(({ label, rows }) =>
+          label === '' ? (
+            options(rows)
+          ) : (
+            <optgroup key={label} label={label}>
+              {options(rows)}
+            </optgroup>
+          ),
+        )}
+      </select>
+    </Frame>
+  );
+}
+
+function options(rows: readonly Choice[]): ReactNode {
+  return rows.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
+}

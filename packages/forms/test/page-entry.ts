@@ -1,0 +1,4 @@
+import { documentTypes } from '@hjemmel/documents';
+import { defineFormElement } from '../src/element/index.js';
+
+defineFormElement({ types: documentTypes });
