@@ -125,6 +125,18 @@ export function createFormStore(options: FormOptions): FormStore {
     go(did(history, operations, now(), field), without);
   }
 
+  /** A person or a contact that comes to be gets an id, so that others can point at them. */
+  function settingWithIds(address: Address, pointer: string, value: unknown): readonly Operation[] {
+    const operations = [settingOf(history.document, pointer, value)];
+    for (const above of plan.groupsWithId(address)) {
+      const id = resolve(history.document, `${above}/id`);
+      if (id && id.value === undefined) operations.push({ op: 'add', path: id.pointer, value: options.newId() });
+    }
+    return operations;
+  }
+
+  const clearing = (pointer: string) => clearingOf(history.document, pointer, (at) => plan.at(at)?.required === true);
+
   const pointerOf = (address: Address) => resolve(history.document, address)?.pointer;
 
   return {
@@ -140,8 +152,8 @@ export function createFormStore(options: FormOptions): FormStore {
       const found = resolve(history.document, address);
       if (!found) return;
       if (found.value === value) update({ unread: less(snapshot.unread, address) });
-      else if (value !== undefined) act([settingOf(history.document, found.pointer, value)], address);
-      else act([clearingOf(history.document, found.pointer)], address);
+      else if (value !== undefined) act(settingWithIds(address, found.pointer, value), address);
+      else act([clearing(found.pointer)], address);
     },
     keepUnread: (address, words) => update({ unread: new Map([...snapshot.unread, [address, words]]) }),
     addRow(address) {
@@ -162,7 +174,7 @@ export function createFormStore(options: FormOptions): FormStore {
       const rows = resolve(history.document, address);
       if (pointer === undefined || !rows) return;
       const isLast = Array.isArray(rows.value) && rows.value.length === 1;
-      act([isLast ? clearingOf(history.document, rows.pointer) : { op: 'remove', path: pointer }]);
+      act([isLast ? clearing(rows.pointer) : { op: 'remove', path: pointer }]);
     },
     moveRow(address, id, to) {
       const from = pointerOf(`${address}/@${id}`);

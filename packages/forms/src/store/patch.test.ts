@@ -16,6 +16,9 @@ describe('an operation', () => {
     expect(settingOf(document, '/c/d/e', 1)).toEqual({ op: 'add', path: '/c', value: { d: { e: 1 } } });
     expect(settingOf(document, '/a/b', 'y')).toEqual({ op: 'replace', path: '/a/b', value: 'y' });
     expect(clearingOf(document, '/a/b')).toEqual({ op: 'remove', path: '/a' });
+    const held = { g: { id: 'g', t: 'x' } };
+    expect(clearingOf(held, '/g/t')).toEqual({ op: 'remove', path: '/g' });
+    expect(clearingOf(held, '/g/t', (pointer) => pointer === '/g')).toEqual({ op: 'remove', path: '/g/t' });
     expect(clearingOf(document, '/rows/0/t')).toEqual({ op: 'remove', path: '/rows/0/t' });
   });
 

@@ -49,14 +49,23 @@ export function settingOf(document: unknown, pointer: string, value: unknown): O
     : { op: 'replace', path, value: whole };
 }
 
-/** The step that takes a value away, and with it each group that would be left empty. */
-export function clearingOf(document: unknown, pointer: string): Operation {
+/**
+ * The step that takes a value away, and with it each group that would be left with nothing but its id; those that `stay`
+ * stay, and so do rows.
+ */
+export function clearingOf(
+  document: unknown,
+  pointer: string,
+  stays: (pointer: string) => boolean = () => false,
+): Operation {
   let segments = fromPointer(pointer);
   for (;;) {
     const above = segments.slice(0, -1);
     const parent = valueAt(document, toPointer(above));
-    const isOnly = isFields(parent) && Object.keys(parent).length === 1;
-    if (above.length === 0 || !isOnly) return { op: 'remove', path: toPointer(segments) };
+    const isRow = Array.isArray(valueAt(document, toPointer(above.slice(0, -1))));
+    const isLeft = !isFields(parent) || Object.keys(parent).some((key) => key !== 'id' && key !== segments.at(-1));
+    if (above.length === 0 || isRow || isLeft || stays(toPointer(above)))
+      return { op: 'remove', path: toPointer(segments) };
     segments = above;
   }
 }

@@ -16,6 +16,8 @@ export interface FormPlan {
   readonly language: Language;
   /** The field at a place, and nothing where there is none. */
   readonly at: (place: Address) => LayoutField | undefined;
+  /** The groups around a place that have an id of their own, the innermost first. */
+  readonly groupsWithId: (place: Address) => readonly Address[];
   /** Where in the form a field comes, to sort by. */
   readonly order: (place: Address) => number;
   /** The field at a place or the nearest one above it, and the section it stands in. */
@@ -41,8 +43,18 @@ export function planOf({ layout, texts }: DocumentLayout, language: Language, re
     language,
     find,
     at: (place) => index.get(templateOf(place))?.field,
+    groupsWithId: (place) => above(place).filter((at) => hasOwnId(index.get(templateOf(at))?.field)),
     order: (place) => places.get(templateOf(place)) ?? -1,
   };
+}
+
+function above(place: Address): readonly Address[] {
+  const parent = place.slice(0, place.lastIndexOf('/'));
+  return parent === '' ? [] : [parent, ...above(parent)];
+}
+
+function hasOwnId(field: LayoutField | undefined): boolean {
+  return field?.widget === 'group' && (field.fields ?? []).some(({ widget }) => widget === 'rowId');
 }
 
 function mayRead({ access }: Pick<LayoutField, 'access'>, reader: Reader): boolean {
@@ -109,4 +121,15 @@ export function rowName(field: LayoutField, row: unknown, index: number, { texts
     if (words.trim() !== '') return `«${words.length > 60 ? `${words.slice(0, 59)}…` : words}»`;
   }
   return String(index + 1);
+}
+
+/** The rows a place stands in, the innermost first: « i mål 2», so that two buttons never have one name. Empty outside rows. */
+export function rowsAround(address: Address, document: unknown, plan: FormPlan): string {
+  const [, list, id] = /^(.*)\/@([^/]+)(?:\/.*)?$/u.exec(address) ?? [];
+  if (list === undefined) return '';
+  const rows = resolve(document, list)?.value;
+  const index = Array.isArray(rows) ? rows.findIndex((row) => isFields(row) && row.id === id) : -1;
+  const field = plan.at(list);
+  const name = `${(field && plan.texts.labels[`${field.text}[]`]) ?? ''} ${index + 1}`.trim().toLowerCase();
+  return ` ${plan.language === 'en' ? 'in' : 'i'} ${name}${rowsAround(list, document, plan)}`;
 }

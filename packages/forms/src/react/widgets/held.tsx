@@ -1,6 +1,6 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { rowsAt } from '../../store/form-store.js';
-import { rowName, within } from '../../store/plan.js';
+import { rowName, rowsAround, within } from '../../store/plan.js';
 import { Field } from '../field.js';
 import { idOf, useForm, useSnapshot } from '../form-context.js';
 import { Above, Below, Mark } from '../frame.js';
@@ -38,10 +38,14 @@ export function Rows(props: WidgetProps): ReactNode {
   const [added, setAdded] = useState<string>();
   const status = useRef<HTMLDivElement>(null);
   const row = store.plan.texts.labels[`${field.text}[]`] ?? view.label;
+  const around = useSnapshot(({ document }) => rowsAround(address, document, store.plan));
+  // The row that had the focus is gone; what can bring it back is drawn now.
+  useEffect(() => {
+    if (gone !== undefined) status.current?.focus();
+  }, [gone]);
   const remove = (id: string, name: string) => {
     store.removeRow(address, id);
     setGone(words.removed(row, name));
-    status.current?.focus();
   };
   return (
     <fieldset className="ds-fieldset hj-rows" id={view.id} tabIndex={-1} aria-describedby={view.describedBy}>
@@ -89,7 +93,7 @@ export function Rows(props: WidgetProps): ReactNode {
         }}
       >
         {words.add(row)}
-        <span className="hj-aside"> – {view.label.toLowerCase()}</span>
+        <span className="hj-aside">{around === '' ? ` – ${view.label.toLowerCase()}` : around}</span>
       </button>
     </fieldset>
   );
@@ -118,7 +122,9 @@ function Row({ field, address, id, index, last, row, isOpen, remove }: RowProps)
   const title = useSnapshot(({ document }) => rowName(field, rowsAt(document, address)[index], index, store.plan));
   const errors = useSnapshot(({ findings, submitted }) => (submitted ? errorsUnder(findings.keys(), own) : 0));
   // Two rows may have the same words; the number keeps their buttons apart.
+  const around = useSnapshot(({ document }) => rowsAround(address, document, store.plan));
   const name = title === String(index + 1) ? title : `${index + 1} ${title}`;
+  const full = name + around;
   const move = (to: number) => store.moveRow(address, id, to);
   return (
     <li className="hj-row" id={idOf(prefix, own)} tabIndex={-1}>
@@ -146,7 +152,7 @@ function Row({ field, address, id, index, last, row, isOpen, remove }: RowProps)
           className="ds-button hj-icon"
           data-variant="tertiary"
           aria-disabled={index === 0 || undefined}
-          aria-label={words.up(row, name)}
+          aria-label={words.up(row, full)}
           onClick={() => move(index - 1)}
         >
           ↑
@@ -156,7 +162,7 @@ function Row({ field, address, id, index, last, row, isOpen, remove }: RowProps)
           className="ds-button hj-icon"
           data-variant="tertiary"
           aria-disabled={last || undefined}
-          aria-label={words.down(row, name)}
+          aria-label={words.down(row, full)}
           onClick={() => move(index + 1)}
         >
           ↓
@@ -168,7 +174,7 @@ function Row({ field, address, id, index, last, row, isOpen, remove }: RowProps)
           data-color="danger"
           onClick={() => remove(id, name)}
         >
-          {words.remove(row, name)}
+          {words.remove(row, full)}
         </button>
       </div>
     </li>

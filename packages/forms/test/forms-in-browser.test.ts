@@ -1,0 +1,265 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { hasBrowser, openBrowser } from '../../cli/test/browser.js';
+import { bundled, openForm } from './form-page.js';
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const inForm = readFileSync(fileURLToPath(new URL('in-form.js', import.meta.url)), 'utf8');
+const example = (type: string, name = 'gyldig-full.json') =>
+  readFileSync(new URL(`../../../examples/${type}/${name}`, import.meta.url), 'utf8');
+const types = ['vedtak', 'individuell-plan', 'kriseplan', 'intervensjonsplan', 'samarbeidsavtale'] as const;
+
+describe.runIf(hasBrowser)('the forms in a browser', () => {
+  let browser: Browser;
+  let script: string;
+  beforeAll(async () => {
+    [browser, script] = await Promise.all([openBrowser(), bundled()]);
+  });
+  afterAll(() => browser.close());
+
+  const open = async (type: string, more = '') => {
+    const opened = await openForm(browser, script, `type="${type}" today="2026-11-23" ${more}`);
+    await opened.page.evaluate(axe);
+    await opened.page.evaluate(inForm);
+    return opened;
+  };
+  const look = async (page: Page): Promise<readonly string[]> => [
+    ...(await page.evaluate<string[]>('inForm.axe()')),
+    ...(await page.evaluate<string[]>('inForm.faults()')),
+    ...(await page.evaluate<string[]>('inForm.overflows()')),
+  ];
+  const fill = async (page: Page, json: string) => {
+    await page.evaluate(`document.querySelector('hjemmel-form').document = ${json}`);
+    await page.waitForFunction(
+      `document.querySelector('hjemmel-form').store?.getSnapshot().document.id === ${JSON.stringify(JSON.parse(json).id)}`,
+    );
+    await page.waitForSelector('.hj-row');
+  };
+  const submit = async (page: Page) => {
+    await page.click('button[type=submit]');
+    await page.waitForTimeout(50);
+  };
+
+  it.each(types)(
+    '%s: empty, handed in empty, and full; wide, narrow, dark, without colours and on paper',
+    async (type) => {
+      const { page, trouble } = await open(type);
+      const found = [...(await look(page))];
+      await submit(page);
+      expect(await page.evaluate('document.activeElement.textContent')).toBe(
+        'For å gå videre må du rette opp følgende feil',
+      );
+      found.push(...(await look(page)), ...(await page.evaluate<string[]>('inForm.lostLinks()')));
+      await fill(page, example(type));
+      for (const row of await page.$$('.hj-row > details:not([open]) > summary')) await row.click();
+      found.push(...(await look(page)).map((line) => `full: ${line}`));
+      for (const width of [768, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        found.push(...(await page.evaluate<string[]>('inForm.overflows()')).map((line) => `${width}: ${line}`));
+      }
+      await page.emulateMedia({ colorScheme: 'dark' });
+      found.push(...(await page.evaluate<string[]>('inForm.axe()')).map((line) => `dark: ${line}`));
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+      found.push(...(await page.evaluate<string[]>('inForm.faults()')));
+      await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+      expect(await page.isVisible('.hj-nav, .hj-end, .hj-row-buttons')).toBe(false);
+      expect(found).toEqual([]);
+      expect(trouble).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it.each(['nn', 'en'])('are in %s', async (language) => {
+    const { page, trouble } = await open('vedtak', `language="${language}"`);
+    await submit(page);
+    expect(await look(page)).toEqual([]);
+    expect(await page.textContent('.hj-summary h2')).toBe(
+      language === 'nn' ? 'For å gå vidare må du rette opp desse feila' : 'To go on you must correct the following',
+    );
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+
+  it('every link of the summary moves to its field, opening the row it stands in', async () => {
+    const { page } = await open('individuell-plan');
+    const plan = JSON.parse(example('individuell-plan'));
+    for (const row of plan.tiltak) delete row.beskrivelse;
+    await fill(page, JSON.stringify(plan));
+    await submit(page);
+    const links = await page.$$('.hj-summary a');
+    expect(links.length).toBeGreaterThanOrEqual(plan.tiltak.length);
+    for (const link of links) {
+      await link.click();
+      await page.waitForTimeout(60);
+      expect(await page.evaluate('inForm.focused()')).toMatch(/beskrivelse$/u);
+      expect(await page.evaluate('inForm.covered()')).toBe('');
+    }
+    await page.context().close();
+  });
+
+  it('the tabulator goes through everything in the order it stands, and never gets stuck', async () => {
+    const { page } = await open('kriseplan');
+    await fill(page, example('kriseplan', 'gyldig-minimal.json'));
+    const places: number[] = [];
+    await page.evaluate('document.activeElement.blur()');
+    for (let step = 0; step < 150; step += 1) {
+      await page.keyboard.press('Tab');
+      places.push(await page.evaluate('inForm.place()'));
+      if (step % 10 === 0) expect(await page.evaluate('inForm.covered()')).toBe('');
+    }
+    const visited = places.filter((place) => place >= 0);
+    expect(visited.length).toBeGreaterThan(140);
+    expect(visited).toEqual([...visited].sort((one, other) => one - other));
+    await page.context().close();
+  });
+
+  it('choosing the legal basis of a vedtak shows at once the body, the weeks and why, and the notice as it is printed', async () => {
+    const { page } = await open('vedtak');
+    await fill(page, example('vedtak', 'gyldig-minimal.json'));
+    const notice = () => page.textContent('.hj-notice');
+    const before = await notice();
+    expect(before).toMatch(/klage/iu);
+    await page.selectOption('select[id$="rettsgrunnlag"]', 'SOTJL_18');
+    await expect.poll(notice, { timeout: 10_000 }).not.toBe(before);
+    expect(await notice()).toMatch(/tre uker/u);
+    expect(await page.$$eval('.hj-computed details li', (items) => items.length)).toBeGreaterThan(2);
+    expect(await page.$$('.hj-computed input, .hj-computed textarea')).toEqual([]);
+    await page.context().close();
+  });
+
+  it('dates and numbers are read as people write them; what cannot be read stays, and is told of', async () => {
+    const { page } = await open('kriseplan');
+    const date = page.locator('input[id$="/laget/dato"]');
+    await date.fill('1.2.26');
+    await date.blur();
+    const value = () => page.evaluate(`document.querySelector('hjemmel-form').document.laget?.dato`);
+    expect(await value()).toBe('2026-02-01');
+    await date.fill('i fjor');
+    await date.blur();
+    expect(await date.inputValue()).toBe('i fjor');
+    expect(await page.textContent('[id$="/laget/dato-feil"]')).toContain('dd.mm.åååå');
+    await date.fill('02.02.2026');
+    expect(await value()).toBe('2026-02-02');
+    await page.context().close();
+  });
+
+  it('a removed row comes back by one press, with its words, and Ctrl+Z takes back what was typed', async () => {
+    const { page } = await open('kriseplan');
+    await fill(page, example('kriseplan'));
+    const rows = () =>
+      page.evaluate(`document.querySelector('hjemmel-form').document.kontakter.map(({ id }) => id).join()`);
+    const before = await rows();
+    await page.click('[id$="/kontakter"] > ol > li:nth-child(2) .hj-row-buttons button:last-child');
+    expect(await rows()).not.toBe(before);
+    expect(await page.evaluate(`document.activeElement.getAttribute('role')`)).toBe('status');
+    await page.click('[id$="/kontakter"] .hj-status button');
+    expect(await rows()).toBe(before);
+    const words = page.locator('textarea[id$="/slikVilJegMoetes"]');
+    const text = await words.inputValue();
+    await words.press('End');
+    await words.pressSequentially(' Čáhppe 👩‍👧');
+    expect(await words.inputValue()).not.toBe(text);
+    await words.press('Control+z');
+    expect(await words.inputValue()).toBe(text);
+    await words.press('Control+y');
+    expect(await words.inputValue()).toContain('Čáhppe 👩‍👧');
+    await page.context().close();
+  });
+
+  it('a whole kriseplan is filled in with the keyboard alone, and is then a document without errors', async () => {
+    const { page, trouble } = await open('kriseplan');
+    await page.evaluate(
+      `document.querySelector('hjemmel-form').addEventListener('ferdig', ({ detail }) => { globalThis.finished = detail; })`,
+    );
+    await fillByKeyboard(page);
+    expect(await page.$$eval('.hj-summary li', (items) => items.map(({ textContent }) => textContent))).toEqual([]);
+    const plan = await page.evaluate<Record<string, unknown>>('globalThis.finished');
+    expect(plan).toMatchObject({
+      type: 'kriseplan',
+      bruker: { navn: 'Iben Fjellstad', identifikator: { type: 'kunFoedselsdato', dato: '1990-03-04' } },
+      kontakter: [{ naar: 'Når jeg ikke får sove.' }],
+      mottaker: [{ hvem: 'bruker', rolle: 'part' }],
+    });
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** Goes by the tabulator to what is to be filled in next, and writes or chooses there. */
+async function fillByKeyboard(page: Page): Promise<void> {
+  const reach = async (part: string): Promise<void> => {
+    for (let step = 0; step < 400; step += 1) {
+      const at = await page.evaluate<string>(
+        `(() => { const { id, value, type, textContent, name } = document.activeElement; return type === 'radio' ? name + '=' + value : id || textContent; })()`,
+      );
+      if (at.replace(/@[\w-]+/gu, '*').includes(part)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`never came to ${part}`);
+  };
+  const write = async (part: string, words: string) => {
+    await reach(part);
+    await page.keyboard.insertText(words);
+  };
+  const choose = async (part: string, value: string) => {
+    await reach(part);
+    for (let step = 0; step < 20; step += 1) {
+      const now = await page.evaluate<string>('document.activeElement.value');
+      if (now === value) break;
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+  };
+  for (const step of KRISEPLAN) {
+    if (step.press) {
+      await reach(step.at);
+      await page.keyboard.press('Enter');
+    } else if (step.choose !== undefined) await choose(step.at, step.choose);
+    else await write(step.at, step.write ?? '');
+  }
+}
+
+interface Step {
+  readonly at: string;
+  readonly write?: string;
+  readonly choose?: string;
+  readonly press?: true;
+}
+
+const KRISEPLAN: readonly Step[] = [
+  { at: '/bruker/navn', write: 'Iben Fjellstad' },
+  { at: '/bruker/identifikator/type', choose: 'kunFoedselsdato' },
+  { at: '/bruker/identifikator/dato', write: '4.3.1990' },
+  { at: '/bruker/adressebeskyttelse/gradering', choose: 'ugradert' },
+  { at: '/bruker/adressebeskyttelse/kontrollert', write: '20.11.2026' },
+  { at: '/laget/dato', write: '20.11.2026' },
+  { at: 'Legg til kontakt', press: true },
+  { at: '/kontakter/*/slag', choose: 'koordinator' },
+  { at: '/kontakter/*/hvem/slag', choose: 'fagperson' },
+  { at: '/kontakter/*/hvem/kontakt/navn', write: 'Pat Myhre' },
+  { at: '/kontakter/*/hvem/kontakt/rolle', write: 'koordinator' },
+  { at: '/kontakter/*/hvem/kontakt/telefon', write: '23 00 00 41' },
+  { at: '/kontakter/*/naar', write: 'Når jeg ikke får sove.' },
+  { at: '/avsender/kommune/kommunenummer', write: '0301' },
+  { at: '/avsender/kommune/navn', write: 'Oslo kommune' },
+  { at: '/avsender/kommune/organisasjonsnummer', write: '940003016' },
+  { at: '/avsender/enhet/navn', write: 'Seksjon for oppfølging' },
+  { at: '/avsender/postadresse/linjer', write: 'Postboks 4200 Nydalen' },
+  { at: '/avsender/postadresse/postnummer', write: '0483' },
+  { at: '/avsender/postadresse/poststed', write: 'Oslo' },
+  { at: '/avsender/telefon', write: '23 00 00 40' },
+  { at: '/avsender/saksbehandler/navn', write: 'Pat Myhre' },
+  { at: '/avsender/ansvarlig/navn', write: 'Runa Askvik' },
+  { at: 'Legg til mottaker', press: true },
+  { at: '/mottaker/*/hvem', choose: 'bruker' },
+  { at: '/mottaker/*/rolle', choose: 'part' },
+  { at: '/mottaker/*/rendisjon', choose: 'part' },
+  { at: '/mottaker/*/kanal', choose: 'personligOverlevering' },
+  { at: 'Kontroller og fullfør', press: true },
+];
