@@ -95,7 +95,7 @@ describe.runIf(hasBrowser)('the forms in a browser', () => {
     expect(links.length).toBeGreaterThanOrEqual(plan.tiltak.length);
     for (const link of links) {
       await link.click();
-      await page.waitForTimeout(60);
+      await page.waitForTimeout(150);
       expect(await page.evaluate('inForm.focused()')).toMatch(/beskrivelse$/u);
       expect(await page.evaluate('inForm.covered()')).toBe('');
     }
@@ -107,14 +107,17 @@ describe.runIf(hasBrowser)('the forms in a browser', () => {
     await fill(page, example('kriseplan', 'gyldig-minimal.json'));
     const places: number[] = [];
     await page.evaluate('document.activeElement.blur()');
-    for (let step = 0; step < 150; step += 1) {
+    for (let last = -1, step = 0; step < 400; step += 1) {
       await page.keyboard.press('Tab');
-      places.push(await page.evaluate('inForm.place()'));
+      const place = await page.evaluate<number>('inForm.place()');
+      if (place <= last) break;
+      places.push(place);
+      last = place;
       if (step % 10 === 0) expect(await page.evaluate('inForm.covered()')).toBe('');
     }
-    const visited = places.filter((place) => place >= 0);
-    expect(visited.length).toBeGreaterThan(140);
-    expect(visited).toEqual([...visited].sort((one, other) => one - other));
+    // Of a set of choices the tabulator visits one; the button comes last but for undo and redo.
+    expect(places.length).toBeGreaterThan(60);
+    expect(places.at(-1)).toBe((await page.evaluate<number>('inForm.reachable()')) - 1);
     await page.context().close();
   });
 
@@ -249,13 +252,12 @@ const KRISEPLAN: readonly Step[] = [
   { at: '/avsender/kommune/kommunenummer', write: '0301' },
   { at: '/avsender/kommune/navn', write: 'Oslo kommune' },
   { at: '/avsender/kommune/organisasjonsnummer', write: '940003016' },
+  { at: 'Enhet Valgfritt', press: true },
   { at: '/avsender/enhet/navn', write: 'Seksjon for oppfølging' },
   { at: '/avsender/postadresse/linjer', write: 'Postboks 4200 Nydalen' },
   { at: '/avsender/postadresse/postnummer', write: '0483' },
   { at: '/avsender/postadresse/poststed', write: 'Oslo' },
   { at: '/avsender/telefon', write: '23 00 00 40' },
-  { at: '/avsender/saksbehandler/navn', write: 'Pat Myhre' },
-  { at: '/avsender/ansvarlig/navn', write: 'Runa Askvik' },
   { at: 'Legg til mottaker', press: true },
   { at: '/mottaker/*/hvem', choose: 'bruker' },
   { at: '/mottaker/*/rolle', choose: 'part' },

@@ -62,12 +62,16 @@ globalThis.inForm = {
 
   /** The number of the focused element among all that can be reached, in the order they stand. */
   place() {
-    const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(
-      (element) => element.tabIndex >= 0 && element.checkVisibility(),
-    );
-    return all.indexOf(document.activeElement);
+    return reachable().indexOf(document.activeElement);
   },
+
+  reachable: () => reachable().length,
 };
+
+const reachable = () =>
+  [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(
+    (element) => element.tabIndex >= 0 && element.checkVisibility(),
+  );
 
 const start = (element) => element.outerHTML.slice(0, 160);
 

@@ -41,6 +41,8 @@ export const formStyle = `@layer hjemmel {
 .hj-row summary, .hj-computed summary { padding: 0.75rem 1rem; font-weight: 600; cursor: pointer; }
 .hj-row-fields { padding: 0.4rem 1rem 0; }
 .hj-row-buttons { display: flex; flex-wrap: wrap; gap: 0.3rem; padding: 0 0.6rem 0.5rem; }
+.hj-closed { margin: 0 0 1.6rem; border-left: 3px solid var(--hj-soft); padding-left: 1rem; }
+.hj-closed > summary { padding: 0.5rem 0; font-weight: 600; cursor: pointer; }
 .hj-count { color: var(--hj-danger); }
 .hj-form .ds-button { min-height: 2.75rem; padding: 0.45rem 1rem; border: 2px solid var(--hj-accent); border-radius: 0.25rem; background: var(--hj-accent); color: var(--hj-paper); font: inherit; font-weight: 600; cursor: pointer; text-align: left; }
 .hj-form .ds-button[data-variant="secondary"] { background: transparent; color: var(--hj-accent); }

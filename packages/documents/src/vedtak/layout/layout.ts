@@ -26,11 +26,12 @@ export const layout = defineLayout<Vedtak>({
     sakenSection,
     organSection,
     avgjoerelserSection,
+    // What the choice of legal basis leads to is seen beside it.
+    klageSection,
     begrunnelseSection,
     barnSection,
     planSection,
     paaroerendeSection,
-    klageSection,
     underretningSection,
     representantSection,
     samtykkeSection,

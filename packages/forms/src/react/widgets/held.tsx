@@ -7,18 +7,51 @@ import { Above, Below, Mark } from '../frame.js';
 import { useField } from '../use-field.js';
 import type { WidgetProps } from '../widget.js';
 
-/** Fields that belong together, under one heading. */
+/** Fields that belong together, under one heading; what nobody has to fill in is closed until someone wants to. */
 export function Group(props: WidgetProps): ReactNode {
   const view = useField(props);
-  const { field, address } = props;
+  const [isClosed] = useState(!view.required && view.value === undefined);
+  return isClosed ? <ClosedGroup {...props} /> : <OpenGroup {...props} />;
+}
+
+function ClosedGroup(props: WidgetProps): ReactNode {
+  const view = useField(props);
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      className="ds-details hj-closed"
+      id={view.id}
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>
+        {view.label} <Mark required={view.required} />
+      </summary>
+      {open && (
+        <>
+          <Above view={view} />
+          <Below view={view} />
+          <Inner {...props} />
+        </>
+      )}
+    </details>
+  );
+}
+
+function Inner({ field, address }: WidgetProps): ReactNode {
+  return (field.fields ?? []).map((inner) => (
+    <Field key={inner.pointer} field={inner} address={within(address, inner)} />
+  ));
+}
+
+function OpenGroup(props: WidgetProps): ReactNode {
+  const view = useField(props);
   return (
     <fieldset className="ds-fieldset hj-group" id={view.id} tabIndex={-1} aria-describedby={view.describedBy}>
       <legend className="ds-label">{view.label}</legend>
       <Above view={view} />
       <Below view={view} />
-      {(field.fields ?? []).map((inner) => (
-        <Field key={inner.pointer} field={inner} address={within(address, inner)} />
-      ))}
+      <Inner {...props} />
     </fieldset>
   );
 }
@@ -140,9 +173,7 @@ function Row({ field, address, id, index, last, row, isOpen, remove }: RowProps)
         </summary>
         {open && (
           <div className="hj-row-fields">
-            {(field.fields ?? []).map((inner) => (
-              <Field key={inner.pointer} field={inner} address={within(own, inner)} />
-            ))}
+            <Inner field={field} address={own} />
           </div>
         )}
       </details>
