@@ -5,7 +5,7 @@ export const root = new URL('../', import.meta.url).pathname;
 
 /** Every workspace package: its folder and its package.json. */
 export function workspacePackages() {
-  const folders = ['schemas', 'examples', 'bench', ...children('packages'), ...children('adapters')];
+  const folders = ['schemas', 'examples', 'bench', 'demo', ...children('packages'), ...children('adapters')];
   return folders
     .map((folder) => join(root, folder))
     .filter((folder) => existsSync(join(folder, 'package.json')))

@@ -1,0 +1,37 @@
+// Serves one of the examples on this machine alone, under a policy that lets nothing else in: node serve.mjs side|react [port]
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { build } from 'esbuild';
+
+const [app = 'side', port = '0'] = process.argv.slice(2);
+const folder = new URL(`${app}/`, import.meta.url);
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
+
+const { outputFiles } = await build({
+  entryPoints: [new URL('app.tsx', folder).pathname],
+  bundle: true,
+  write: false,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  jsx: 'automatic',
+  charset: 'utf8',
+  minify: true,
+  conditions: ['@hjemmel/source', 'browser', 'import', 'default'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+});
+const files = {
+  '/': ['text/html; charset=utf-8', readFileSync(new URL('index.html', folder))],
+  '/app.js': ['text/javascript; charset=utf-8', outputFiles[0]?.contents ?? ''],
+};
+
+const server = createServer((request, response) => {
+  const [type, body] = files[request.url ?? ''] ?? [];
+  if (type === undefined) return void response.writeHead(404).end();
+  response
+    .writeHead(200, { 'content-type': type, 'content-security-policy': policy, 'cache-control': 'no-store' })
+    .end(body);
+});
+server.listen(Number(port), '127.0.0.1', () => {
+  process.stdout.write(`http://127.0.0.1:${server.address().port}/\n`);
+});
