@@ -1,28 +1,15 @@
 // Serves one of the examples on this machine alone, under a policy that lets nothing else in: node serve.mjs side|react [port]
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 
 const [app = 'side', port = '0'] = process.argv.slice(2);
 const folder = new URL(`${app}/`, import.meta.url);
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
-const { outputFiles } = await build({
-  entryPoints: [new URL('app.tsx', folder).pathname],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'browser',
-  target: 'es2022',
-  jsx: 'automatic',
-  charset: 'utf8',
-  minify: true,
-  conditions: ['@hjemmel/source', 'browser', 'import', 'default'],
-  define: { 'process.env.NODE_ENV': '"production"' },
-});
 const files = {
   '/': ['text/html; charset=utf-8', readFileSync(new URL('index.html', folder))],
-  '/app.js': ['text/javascript; charset=utf-8', outputFiles[0]?.contents ?? ''],
+  '/app.js': ['text/javascript; charset=utf-8', await bundled(app)],
 };
 
 const server = createServer((request, response) => {

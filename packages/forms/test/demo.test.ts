@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -9,8 +12,8 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const demo = fileURLToPath(new URL('../../../demo/', import.meta.url));
 
 /** An example as it is started by hand, and the address it answers at. */
-function started(app: string): Promise<{ readonly process: ChildProcess; readonly url: string }> {
-  const process = spawn('node', ['serve.mjs', app], { cwd: demo, stdio: ['ignore', 'pipe', 'inherit'] });
+function started(...args: readonly string[]): Promise<{ readonly process: ChildProcess; readonly url: string }> {
+  const process = spawn('node', args, { cwd: demo, stdio: ['ignore', 'pipe', 'inherit'] });
   return new Promise((resolve, reject) => {
     process.stdout?.once('data', (line: Buffer) => resolve({ process, url: line.toString().trim() }));
     process.once('exit', (code) => reject(new Error(`stopped with ${code}`)));
@@ -26,7 +29,7 @@ describe.runIf(hasBrowser)('the examples for vendors', () => {
   afterAll(() => browser.close());
 
   const visit = async (app: string, work: (page: Awaited<ReturnType<Browser['newPage']>>) => Promise<void>) => {
-    const { process, url } = await started(app);
+    const { process, url } = await started('serve.mjs', app);
     try {
       const page = await browser.newPage();
       const asked: string[] = [];
@@ -62,4 +65,43 @@ describe.runIf(hasBrowser)('the examples for vendors', () => {
       await buttons.first().click();
       await expect.poll(() => page.inputValue('[id$="/bruker/navn"]')).toBe('Navn 0');
     }));
+
+  it('a journal system loses at most two seconds when the tab is killed, and delivers the finished letter', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hjemmel-epj-'));
+    const { process, url } = await started('--conditions=@hjemmel/source', '--import', 'tsx', 'epj/server.ts', folder);
+    try {
+      const letter = readFileSync(new URL('../../../examples/vedtak/gyldig-minimal.json', import.meta.url), 'utf8');
+      expect((await fetch(`${url}utkast`, { method: 'PUT', body: letter })).status).toBe(204);
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(url);
+      const name = (on: typeof page) => on.locator('[id$="/bruker/navn"]');
+      await name(page).fill('Iben ');
+      const typed: (readonly [words: string, at: number])[] = [];
+      for (let letters = 0; letters < 25; letters += 1) {
+        await name(page).pressSequentially('x', { delay: 120 });
+        typed.push([await name(page).inputValue(), Date.now()]);
+      }
+      const killed = Date.now();
+      const session = await context.newCDPSession(page);
+      void session.send('Page.crash').catch(() => undefined);
+      await page.waitForEvent('crash');
+      const again = await browser.newPage();
+      await again.goto(url);
+      await again.waitForSelector('.hj-form form');
+      const kept = await name(again).inputValue();
+      const due = typed.filter(([, at]) => at <= killed - 2000).at(-1)?.[0] ?? '';
+      expect(due.length).toBeGreaterThan(5);
+      expect(kept.startsWith(due), `${kept} for ${due}`).toBe(true);
+
+      await name(again).fill('Iben Fjellstad');
+      await again.click('button[type=submit]');
+      await expect
+        .poll(() => again.textContent('#svar'), { timeout: 30_000 })
+        .toMatch(/står som (?:fullfoert|levert)/u);
+      expect(readdirSync(join(folder, 'ut'))).toHaveLength(1);
+    } finally {
+      process.kill();
+    }
+  });
 });

@@ -30,7 +30,12 @@ export interface FormPage {
 }
 
 /** A page with one form in it, under the strict policy; everything else it asks for is written down and refused. */
-export async function openForm(browser: Browser, script: string, attributes: string): Promise<FormPage> {
+export async function openForm(
+  browser: Browser,
+  script: string,
+  attributes: string,
+  waitFor = '.hj-form form',
+): Promise<FormPage> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: 'nb-NO',
@@ -59,7 +64,7 @@ export async function openForm(browser: Browser, script: string, attributes: str
     }
   });
   await page.goto(`${SITE}/`);
-  await page.waitForSelector('.hj-form form', { timeout: 15_000 }).catch((error: unknown) => {
+  await page.waitForSelector(waitFor, { timeout: 15_000, state: 'attached' }).catch((error: unknown) => {
     throw new Error(trouble.join('\n'), { cause: error });
   });
   return { page, trouble };

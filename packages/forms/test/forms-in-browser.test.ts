@@ -174,6 +174,30 @@ describe.runIf(hasBrowser)('the forms in a browser', () => {
     await page.context().close();
   });
 
+  it('what two people have changed is chosen between, and the document is then there to read', async () => {
+    const base = JSON.parse(example('kriseplan'));
+    const change = (naar: string, more: object) => {
+      const [first, ...rest] = base.kontakter;
+      return { ...base, ...more, kontakter: [{ ...first, naar }, ...rest] };
+    };
+    const { page, trouble } = await openForm(browser, await bundled('views-entry.tsx'), '', 'hjemmel-form');
+    await page.evaluate(axe);
+    await page.evaluate(inForm);
+    const versions = [base, change('Når jeg gråter', {}), change('Når jeg ikke sover', { slikVilJegMoetes: 'Rolig' })];
+    await page.evaluate(`showViews(...${JSON.stringify(versions)})`);
+    await page.waitForSelector('.hj-conflicts');
+    expect(await look(page)).toEqual([]);
+    expect(await page.textContent('.hj-conflicts legend')).toBe('Når i kontakt i rekka 1');
+    await page.click('text=Den andre skrev');
+    await page.click('button[type=submit]');
+    await page.waitForSelector('.hj-read');
+    const words = await page.textContent('.hj-read');
+    for (const said of ['Når jeg ikke sover', 'Rolig']) expect(words).toContain(said);
+    expect(words).not.toContain('Når jeg gråter');
+    expect([...(await page.evaluate<string[]>('inForm.axe()')), ...trouble]).toEqual([]);
+    await page.context().close();
+  });
+
   it('a whole kriseplan is filled in with the keyboard alone, and is then a document without errors', async () => {
     const { page, trouble } = await open('kriseplan');
     await page.evaluate(

@@ -1,3 +1,4 @@
+export { ConflictView, type ConflictViewProps } from './conflict-view.js';
 export { DocumentForm, type DocumentFormProps } from './document-form.js';
 export { Field } from './field.js';
 export { ChoiceFrame, Frame } from './frame.js';

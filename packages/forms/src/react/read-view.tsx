@@ -1,11 +1,11 @@
 import type { LayoutField } from '@hjemmel/documents/felles';
 import { Fragment, type ReactNode } from 'react';
-import { type Address, isFields, resolve } from '../store/address.js';
+import { type Address, resolve } from '../store/address.js';
 import { rowsAt } from '../store/form-store.js';
 import { formWords } from '../store/form-words.js';
 import { type FormPlan, isSilent, rowName, shows, within } from '../store/plan.js';
-import { referables } from '../store/referables.js';
-import { dateShown, numberShown } from '../store/typed.js';
+
+import { valueText } from '../store/shown-text.js';
 
 interface ReadProps {
   readonly plan: FormPlan;
@@ -46,7 +46,7 @@ function Fields({
             <div key={field.pointer}>
               <dt>{plan.texts.labels[field.text]}</dt>
               <dd>
-                {valueShown(field, resolve(document, within(parent, field))?.value, { plan, document }) || (
+                {valueText(field, resolve(document, within(parent, field))?.value, document, plan) || (
                   <em>{words.none}</em>
                 )}
               </dd>
@@ -88,18 +88,4 @@ function Held({
       <Fields {...inner} parent={`${address}/@${String(row.id)}`} />
     </Fragment>
   ));
-}
-
-function valueShown(field: LayoutField, value: unknown, { plan, document }: ReadProps): string {
-  const words = formWords[plan.language];
-  if (value === undefined || isFields(value)) return '';
-  if (Array.isArray(value)) return value.map((each) => valueShown(field, each, { plan, document })).join(', ');
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value === 'number') return numberShown(value);
-  const text = String(value);
-  if (field.widget === 'date') return dateShown(text.slice(0, 10));
-  const named = referables(document, plan).flatMap(({ rows }) => rows);
-  if (field.widget === 'reference' || field.widget === 'references')
-    return named.find((row) => row.value === text)?.label ?? text;
-  return plan.texts.choices[field.text]?.[text] ?? text;
 }

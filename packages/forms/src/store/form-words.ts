@@ -41,6 +41,11 @@ export interface FormWords {
   readonly notChecked: string;
   readonly characters: (left: number) => string;
   readonly none: string;
+  readonly conflict: string;
+  readonly conflictHelp: string;
+  readonly ours: string;
+  readonly theirs: string;
+  readonly settle: string;
   readonly unseen: (count: number) => string;
 }
 
@@ -83,6 +88,12 @@ const nb: FormWords = {
   notChecked: 'Adressebeskyttelse er ikke kontrollert. Dokumentet kan ikke leveres før den er det.',
   characters: (left) => (left >= 0 ? `${left} tegn igjen` : `${-left} tegn for mye`),
   none: 'Ikke fylt ut',
+  conflict: 'Dere har endret det samme',
+  conflictHelp:
+    'Noen andre har lagret dokumentet mens du skrev. Velg hva som skal stå for hvert felt. Alt annet er satt sammen.',
+  ours: 'Du skrev',
+  theirs: 'Den andre skrev',
+  settle: 'Bruk det jeg har valgt',
   unseen: (count) => `${count} feil står i deler du ikke har tilgang til.`,
 };
 
@@ -114,6 +125,12 @@ const nn: FormWords = {
   notChecked: 'Adressevern er ikkje kontrollert. Dokumentet kan ikkje leverast før det er det.',
   characters: (left) => (left >= 0 ? `${left} teikn att` : `${-left} teikn for mykje`),
   none: 'Ikkje fylt ut',
+  conflict: 'De har endra det same',
+  conflictHelp:
+    'Nokon andre har lagra dokumentet medan du skreiv. Vel kva som skal stå for kvart felt. Alt anna er sett saman.',
+  ours: 'Du skreiv',
+  theirs: 'Den andre skreiv',
+  settle: 'Bruk det eg har valt',
   unseen: (count) => `${count} feil står i delar du ikkje har tilgang til.`,
 };
 
@@ -157,6 +174,12 @@ const en: FormWords = {
   notChecked: 'Protection of the address is not checked. The document cannot be delivered until it is.',
   characters: (left) => (left >= 0 ? `${left} characters left` : `${-left} characters too many`),
   none: 'Not filled in',
+  conflict: 'You have both changed the same',
+  conflictHelp:
+    'Someone else has saved the document while you wrote. Choose what is to stand in each field. Everything else is put together.',
+  ours: 'You wrote',
+  theirs: 'The other wrote',
+  settle: 'Use what I have chosen',
   unseen: (count) => `${count} ${count === 1 ? 'error is' : 'errors are'} in parts you have no access to.`,
 };
 

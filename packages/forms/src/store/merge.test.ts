@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { merged } from './merge.js';
+import { merged, settled } from './merge.js';
 
 const base = {
   id: 'x',
@@ -50,4 +50,19 @@ it('loses no row that one removed and the other changed', () => {
     { address: '/rader/@1', base: base.rader[0], ours: undefined, theirs: { id: '1', t: 'endret' } },
   ]);
   expect(merged(base, ours, base).document).toEqual(ours);
+});
+
+it('takes the side that is chosen, also a row that only one of them still has', () => {
+  const ours = { ...base, navn: 'B', rader: [base.rader[1]] };
+  const theirs = { ...base, navn: 'C', rader: [{ id: '1', t: 'endret' }, base.rader[1]] };
+  const both = merged(base, ours, theirs);
+  expect(both.conflicts.map(({ address }) => address)).toEqual(['/navn', '/rader/@1']);
+  expect(settled(both, new Map())).toEqual(ours);
+  const chosen = new Map([
+    ['/navn', 'theirs'],
+    ['/rader/@1', 'theirs'],
+  ] as const);
+  expect(settled(both, chosen)).toEqual({ ...ours, navn: 'C', rader: [base.rader[1], { id: '1', t: 'endret' }] });
+  const other = merged(base, theirs, ours);
+  expect(settled(other, new Map([['/rader/@1', 'theirs']]))).toMatchObject({ navn: 'C', rader: [base.rader[1]] });
 });

@@ -1,4 +1,5 @@
-import { type Address, isFields } from './address.js';
+import { type Address, isFields, resolve } from './address.js';
+import { applied, clearingOf, settingOf } from './patch.js';
 
 /** What both have changed, each in their own way; one of the two must be chosen. */
 export interface Conflict {
@@ -12,6 +13,26 @@ export interface Conflict {
 export interface Merged {
   readonly document: unknown;
   readonly conflicts: readonly Conflict[];
+}
+
+/** The document with the side that was chosen for each conflict; ours where none was. */
+export function settled({ document, conflicts }: Merged, chosen: ReadonlyMap<Address, 'ours' | 'theirs'>): unknown {
+  return conflicts
+    .filter(({ address }) => chosen.get(address) === 'theirs')
+    .reduce((before, { address, theirs }) => taken(before, address, theirs), document);
+}
+
+/** A row that only they still have comes back last in its list. */
+function taken(document: unknown, address: Address, value: unknown): unknown {
+  const found = resolve(document, address);
+  if (found) {
+    const isGone = value === undefined;
+    return applied(document, isGone ? clearingOf(document, found.pointer) : settingOf(document, found.pointer, value));
+  }
+  const list = resolve(document, address.slice(0, address.lastIndexOf('/')));
+  if (!list || value === undefined) return document;
+  const rows = Array.isArray(list.value) ? list.value : [];
+  return applied(document, settingOf(document, list.pointer, [...rows, value]));
 }
 
 /** Two versions of one document made from the same base, put together; rows are the same when their ids are. Pure. */

@@ -1,0 +1,1 @@
+export function bundled(app: string): Promise<Uint8Array>;
