@@ -174,6 +174,20 @@ describe.runIf(hasBrowser)('the forms in a browser', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['ugradert', undefined],
+    ['ikkeKontrollert', 'ikke kontrollert'],
+    ['fortrolig', 'skal ikke stå i noe som går til andre'],
+    ['strengtFortrolig', 'Skriv ikke adresse'],
+  ])('says at the top what an address that is %s means', async (grade, says) => {
+    const { page } = await open('kriseplan');
+    await page.check(`[name$="/bruker/adressebeskyttelse/gradering"][value="${grade}"]`);
+    const said = await page.locator('.hj-protected').allTextContents();
+    if (says === undefined) expect(said).toEqual([]);
+    else expect(said.join()).toContain(says);
+    await page.context().close();
+  });
+
   it('what two people have changed is chosen between, and the document is then there to read', async () => {
     const base = JSON.parse(example('kriseplan'));
     const change = (naar: string, more: object) => {

@@ -37,6 +37,7 @@ export interface FormWords {
   readonly why: string;
   readonly warning: string;
   readonly info: string;
+  readonly secretAddress: string;
   readonly protectedAddress: string;
   readonly notChecked: string;
   readonly characters: (left: number) => string;
@@ -84,7 +85,8 @@ const nb: FormWords = {
   why: 'Hvorfor?',
   warning: 'Merk',
   info: 'Til orientering',
-  protectedAddress: 'Adressen er vernet. Skriv ikke adresse, sted eller privat telefon for noen i husstanden.',
+  secretAddress: 'Adressen er strengt fortrolig. Skriv ikke adresse, sted eller privat telefon for noen i husstanden.',
+  protectedAddress: 'Adressen er fortrolig. Personen selv får se den, men den skal ikke stå i noe som går til andre.',
   notChecked: 'Adressebeskyttelse er ikke kontrollert. Dokumentet kan ikke leveres før den er det.',
   characters: (left) => (left >= 0 ? `${left} tegn igjen` : `${-left} tegn for mye`),
   none: 'Ikke fylt ut',
@@ -121,7 +123,8 @@ const nn: FormWords = {
   onePerLine: 'Éin på kvar linje.',
   computed: 'Dette blir fylt ut av lova, og kan ikkje endrast her.',
   why: 'Kvifor?',
-  protectedAddress: 'Adressa er verna. Skriv ikkje adresse, stad eller privat telefon for nokon i husstanden.',
+  secretAddress: 'Adressa er strengt fortruleg. Skriv ikkje adresse, stad eller privat telefon for nokon i husstanden.',
+  protectedAddress: 'Adressa er fortruleg. Personen sjølv får sjå ho, men ho skal ikkje stå i noko som går til andre.',
   notChecked: 'Adressevern er ikkje kontrollert. Dokumentet kan ikkje leverast før det er det.',
   characters: (left) => (left >= 0 ? `${left} teikn att` : `${-left} teikn for mykje`),
   none: 'Ikkje fylt ut',
@@ -169,8 +172,10 @@ const en: FormWords = {
   why: 'Why?',
   warning: 'Note',
   info: 'For information',
+  secretAddress:
+    'The address is strictly confidential. Write no address, place or private telephone for anyone in the household.',
   protectedAddress:
-    'The address is protected. Write no address, place or private telephone for anyone in the household.',
+    'The address is confidential. The person may see it, but it must be in nothing that goes to others.',
   notChecked: 'Protection of the address is not checked. The document cannot be delivered until it is.',
   characters: (left) => (left >= 0 ? `${left} characters left` : `${-left} characters too many`),
   none: 'Not filled in',
