@@ -36,11 +36,9 @@ export interface FormWords {
   readonly computed: string;
   readonly why: string;
   readonly warning: string;
-  readonly info: string;
   readonly secretAddress: string;
   readonly protectedAddress: string;
   readonly notChecked: string;
-  readonly characters: (left: number) => string;
   readonly none: string;
   readonly conflict: string;
   readonly conflictHelp: string;
@@ -84,11 +82,9 @@ const nb: FormWords = {
   computed: 'Dette fylles ut av loven, og kan ikke endres her.',
   why: 'Hvorfor?',
   warning: 'Merk',
-  info: 'Til orientering',
   secretAddress: 'Adressen er strengt fortrolig. Skriv ikke adresse, sted eller privat telefon for noen i husstanden.',
   protectedAddress: 'Adressen er fortrolig. Personen selv får se den, men den skal ikke stå i noe som går til andre.',
   notChecked: 'Adressebeskyttelse er ikke kontrollert. Dokumentet kan ikke leveres før den er det.',
-  characters: (left) => (left >= 0 ? `${left} tegn igjen` : `${-left} tegn for mye`),
   none: 'Ikke fylt ut',
   conflict: 'Dere har endret det samme',
   conflictHelp:
@@ -126,7 +122,6 @@ const nn: FormWords = {
   secretAddress: 'Adressa er strengt fortruleg. Skriv ikkje adresse, stad eller privat telefon for nokon i husstanden.',
   protectedAddress: 'Adressa er fortruleg. Personen sjølv får sjå ho, men ho skal ikkje stå i noko som går til andre.',
   notChecked: 'Adressevern er ikkje kontrollert. Dokumentet kan ikkje leverast før det er det.',
-  characters: (left) => (left >= 0 ? `${left} teikn att` : `${-left} teikn for mykje`),
   none: 'Ikkje fylt ut',
   conflict: 'De har endra det same',
   conflictHelp:
@@ -171,13 +166,11 @@ const en: FormWords = {
   computed: 'This is filled in by the law, and cannot be changed here.',
   why: 'Why?',
   warning: 'Note',
-  info: 'For information',
   secretAddress:
     'The address is strictly confidential. Write no address, place or private telephone for anyone in the household.',
   protectedAddress:
     'The address is confidential. The person may see it, but it must be in nothing that goes to others.',
   notChecked: 'Protection of the address is not checked. The document cannot be delivered until it is.',
-  characters: (left) => (left >= 0 ? `${left} characters left` : `${-left} characters too many`),
   none: 'Not filled in',
   conflict: 'You have both changed the same',
   conflictHelp:
