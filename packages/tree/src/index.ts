@@ -16,7 +16,7 @@ export {
   type Text,
   text,
 } from './inline.js';
-export { keepNumbers } from './keep-numbers.js';
+export { FROM_THE_RIGHT, keepNumbers } from './keep-numbers.js';
 export { leaves } from './leaves.js';
 export { redact } from './redact.js';
 export { rendered } from './rendered.js';

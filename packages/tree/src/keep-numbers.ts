@@ -24,7 +24,8 @@ function unbroken(text: string): string {
     .replace(DAY_BEFORE, '\u00a0');
 }
 
-const FROM_THE_RIGHT =
+/** A letter of a script that is written from right to left. */
+export const FROM_THE_RIGHT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 const WORD_OR_NUMBER = /\p{L}+|\+?\d+(?:[\s.,:/-]\d+)*/gu;
 const LEFT_TO_RIGHT_MARK = '\u200e';

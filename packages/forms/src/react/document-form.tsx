@@ -77,6 +77,7 @@ function storedWhenLeft(store: FormStore): () => void {
   document.addEventListener('visibilitychange', flush);
   window.addEventListener('pagehide', flush);
   return () => {
+    flush();
     document.removeEventListener('visibilitychange', flush);
     window.removeEventListener('pagehide', flush);
   };

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode, RefObject } from 'react';
+import { unreadText } from '../store/form-words.js';
 import type { FormFinding } from '../store/judge.js';
 import { focusField } from './focus-field.js';
 import { idOf, useForm, useSnapshot } from './form-context.js';
@@ -10,15 +11,14 @@ export function ErrorSummary({ heading }: { readonly heading: RefObject<HTMLHead
   const { findings, unseen } = useSnapshot((snapshot) => snapshot.judgement);
   const unread = useSnapshot((snapshot) => snapshot.unread);
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const read = [...unread.keys()].map((address) => ({ address, text: unreadText(address) }));
+  const { plan } = store;
+  const read = [...unread.keys()].flatMap((address) => {
+    const field = plan.at(address);
+    return field ? [{ address, text: `${plan.texts.labels[field.text]}: ${unreadText(field, plan.language)}` }] : [];
+  });
   const rows = [...read, ...errors.map((finding) => ({ address: finding.address, text: lineOf(finding) }))];
   if (!submitted || rows.length + unseen === 0) return null;
 
-  function unreadText(address: string): string {
-    const found = store.plan.find(address);
-    const label = found ? store.plan.texts.labels[found.field.text] : undefined;
-    return `${label ?? ''}: ${found?.field.widget === 'date' ? words.writeDate : words.writeNumber}`;
-  }
   const go = (event: MouseEvent, address: string) => {
     event.preventDefault();
     focusField(prefix, address);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useForm } from './form-context.js';
-import type { FieldView } from './use-field.js';
+import type { FieldView, Said } from './use-field.js';
 
 interface FrameProps {
   readonly view: FieldView;
@@ -68,7 +68,7 @@ export function Above({ view: { id, help, source } }: { readonly view: FieldView
 }
 
 /** What is wrong, and what is worth a second look. */
-export function Below({ view: { id, errors, notes } }: { readonly view: FieldView }): ReactNode {
+export function Below({ view: { id, errors, notes } }: { readonly view: Said & Pick<FieldView, 'id'> }): ReactNode {
   const { words } = useForm();
   return (
     <>

@@ -5,7 +5,7 @@ import { rowsAt } from '../store/form-store.js';
 import { formWords } from '../store/form-words.js';
 import { type FormPlan, isSilent, rowName, shows, within } from '../store/plan.js';
 
-import { valueText } from '../store/shown-text.js';
+import { valueWords } from '../store/shown-text.js';
 
 interface ReadProps {
   readonly plan: FormPlan;
@@ -46,7 +46,7 @@ function Fields({
             <div key={field.pointer}>
               <dt>{plan.texts.labels[field.text]}</dt>
               <dd>
-                {valueText(field, resolve(document, within(parent, field))?.value, document, plan) || (
+                {valueWords(field, resolve(document, within(parent, field))?.value, document, plan) || (
                   <em>{words.none}</em>
                 )}
               </dd>

@@ -60,6 +60,7 @@ export function autosave({ onDraft, now, schedule, onState }: AutosaveOptions): 
       cancel = schedule(store, Math.max(0, Math.min(PAUSE, since + LONGEST - now())));
     },
     flush: () => void store(),
-    dispose: () => cancel?.(),
+    // What still waits is stored all the same.
+    dispose: () => void store(),
   };
 }

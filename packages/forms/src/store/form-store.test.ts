@@ -124,6 +124,52 @@ it('a row keeps its words when others come, go and move', () => {
   expect(rowsAt(store.getSnapshot().document, '/kontakter')[1]?.naar).toBe('Alltid');
 });
 
+it('a removed row is put back where it stood, whatever was done after, and only once', () => {
+  const { store } = storeOf('kriseplan', read('kriseplan'));
+  const ids = () => rowsAt(store.getSnapshot().document, '/kontakter').map(({ id }) => id);
+  const before = ids() as string[];
+  const putBack = store.removeRow('/kontakter', before[1] ?? '');
+  store.set('/slikVilJegMoetes', 'skrevet etterpå');
+  putBack();
+  putBack();
+  expect(ids()).toEqual(before);
+  expect(store.getSnapshot().document).toMatchObject({ slikVilJegMoetes: 'skrevet etterpå' });
+  for (const id of before) store.removeRow('/kontakter', id);
+  const last = store.addRow('/kontakter');
+  store.removeRow('/kontakter', last)();
+  expect(ids()).toEqual([last]);
+});
+
+it('words that cannot be read leave no older value behind, and go when they are taken back', () => {
+  const { store } = storeOf('kriseplan', read('kriseplan'));
+  store.keepUnread('/laget/dato', 'i fjor');
+  expect((store.getSnapshot().document as { laget: object }).laget).not.toHaveProperty('dato');
+  expect(store.getSnapshot().unread.get('/laget/dato')).toBe('i fjor');
+  store.undo();
+  expect(store.getSnapshot().document).toEqual(read('kriseplan'));
+  expect(store.getSnapshot().unread.size).toBe(0);
+});
+
+it('a value taken back is no longer said to be from elsewhere', () => {
+  const { store } = storeOf('individuell-plan', emptyDocumentOf('individuell-plan'));
+  store.prefill(new Map([['/bruker/navn', 'Iben']]), 'kriseplan');
+  store.undo();
+  expect(store.getSnapshot().sources.size).toBe(0);
+});
+
+it('a fault inside a list, or left by another choice, is told at the field that can mend it', () => {
+  const document = read('kriseplan') as { bruker: Record<string, unknown> };
+  const { store } = storeOf('kriseplan', document);
+  store.set('/bruker/identifikator', { type: 'kunFoedselsdato', dato: '1990-03-04', verdi: '17898590186' });
+  store.set('/bruker/adresse/linjer', ['x'.repeat(300)]);
+  store.submit();
+  const { findings } = store.getSnapshot();
+  expect(findings.get('/bruker/identifikator/verdi')?.map(({ text }) => text)).toEqual([
+    'Tøm «Nummer», som ikke hører til det som er valgt.',
+  ]);
+  expect(findings.get('/bruker/adresse/linjer')).toHaveLength(1);
+});
+
 it('judges a while after the last change, and at once when asked', async () => {
   const { store, pass } = storeOf('kriseplan', read('kriseplan'));
   const before = store.getSnapshot().judgement;
@@ -214,6 +260,15 @@ describe('storing drafts', () => {
     store.set('/slikVilJegMoetes', 'rolig og lenge');
     await pass(5000);
     await pass(0);
+    expect(stored).toEqual([store.getSnapshot().document]);
+  });
+
+  it('also what was written just before the form was put away', async () => {
+    const stored: unknown[] = [];
+    const { store } = storeOf('kriseplan', read('kriseplan'), { onDraft: async (draft) => void stored.push(draft) });
+    store.set('/slikVilJegMoetes', 'siste ord');
+    store.dispose();
+    await Promise.resolve();
     expect(stored).toEqual([store.getSnapshot().document]);
   });
 });

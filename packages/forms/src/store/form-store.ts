@@ -55,11 +55,12 @@ export interface FormStore {
   readonly subscribe: (listener: () => void) => () => void;
   /** `undefined` takes the value away. Typing on in one field is one step to undo. */
   readonly set: (address: Address, value: unknown) => void;
-  /** Words that cannot be read as a value: kept beside the document, and nothing can be handed in while they stand. */
+  /** Words that cannot be read as a value: kept beside the document in the place of it, and nothing can be handed in while they stand. */
   readonly keepUnread: (address: Address, words: string) => void;
   /** Adds a row at the end and gives its id. */
   readonly addRow: (address: Address) => string;
-  readonly removeRow: (address: Address, id: string) => void;
+  /** Gives what puts the row back where it stood, whatever has been done after; nothing when it is there again. */
+  readonly removeRow: (address: Address, id: string) => () => void;
   readonly moveRow: (address: Address, id: string, to: number) => void;
   /** Someone has been in the field and left it. */
   readonly leave: (address: Address) => void;
@@ -137,6 +138,20 @@ export function createFormStore(options: FormOptions): FormStore {
 
   const clearing = (pointer: string) => clearingOf(history.document, pointer, (at) => plan.at(at)?.required === true);
 
+  function insert(address: Address, row: unknown, at = Number.POSITIVE_INFINITY): void {
+    const found = resolve(history.document, address);
+    if (!found) return;
+    const place = Array.isArray(found.value) ? Math.min(at, found.value.length) : undefined;
+    const [first, path] = [place === undefined, `${found.pointer}/${place}`];
+    act([first ? settingOf(history.document, found.pointer, [row]) : { op: 'add', path, value: row }]);
+  }
+
+  /** What was said of values that are no longer there goes with them. */
+  function goBack(next: History): void {
+    const isThere = ([address]: readonly [Address, string]) => resolve(next.document, address)?.value !== undefined;
+    go(next, { unread: new Map(), sources: new Map([...snapshot.sources].filter(isThere)) });
+  }
+
   const pointerOf = (address: Address) => resolve(history.document, address)?.pointer;
 
   return {
@@ -155,26 +170,25 @@ export function createFormStore(options: FormOptions): FormStore {
       else if (value !== undefined) act(settingWithIds(address, found.pointer, value), address);
       else act([clearing(found.pointer)], address);
     },
-    keepUnread: (address, words) => update({ unread: new Map([...snapshot.unread, [address, words]]) }),
+    keepUnread(address, words) {
+      const found = resolve(history.document, address);
+      if (found && found.value !== undefined) act([clearing(found.pointer)], address);
+      update({ unread: new Map([...snapshot.unread, [address, words]]) });
+    },
     addRow(address) {
       const id = options.newId();
-      const found = resolve(history.document, address);
-      if (!found) return id;
-      const rows = Array.isArray(found.value) ? found.value : undefined;
-      const row = { id };
-      act([
-        rows
-          ? { op: 'add', path: `${found.pointer}/${rows.length}`, value: row }
-          : settingOf(history.document, found.pointer, [row]),
-      ]);
+      insert(address, { id });
       return id;
     },
     removeRow(address, id) {
-      const pointer = pointerOf(`${address}/@${id}`);
+      const found = resolve(history.document, `${address}/@${id}`);
       const rows = resolve(history.document, address);
-      if (pointer === undefined || !rows) return;
-      const isLast = Array.isArray(rows.value) && rows.value.length === 1;
-      act([isLast ? clearing(rows.pointer) : { op: 'remove', path: pointer }]);
+      if (!found || !rows || !Array.isArray(rows.value)) return () => undefined;
+      const at = rows.value.indexOf(found.value);
+      act([rows.value.length === 1 ? clearing(rows.pointer) : { op: 'remove', path: found.pointer }]);
+      return () => {
+        if (!resolve(history.document, `${address}/@${id}`)) insert(address, found.value, at);
+      };
     },
     moveRow(address, id, to) {
       const from = pointerOf(`${address}/@${id}`);
@@ -185,8 +199,8 @@ export function createFormStore(options: FormOptions): FormStore {
     leave(address) {
       if (!snapshot.left.has(address)) update({ left: new Set([...snapshot.left, address]) });
     },
-    undo: () => go(undone(history)),
-    redo: () => go(redone(history)),
+    undo: () => goBack(undone(history)),
+    redo: () => goBack(redone(history)),
     submit() {
       cancel?.();
       update({ ...judgedAgain(snapshot), submitted: true });

@@ -8,6 +8,10 @@ export interface FormWords {
   readonly fillIn: (label: string) => string;
   readonly choose: (label: string) => string;
   readonly addOne: (label: string) => string;
+  /** Of a value that belongs to another choice than the one that is made. */
+  readonly empty: (label: string) => string;
+  /** Takes a choice away again. */
+  readonly unchoose: (label: string) => string;
   readonly writeDate: string;
   readonly writeNumber: string;
   readonly summary: string;
@@ -54,6 +58,8 @@ const nb: FormWords = {
   fillIn: (label) => `Fyll ut «${label}».`,
   choose: (label) => `Velg «${label}».`,
   addOne: (label) => `Legg til minst én under «${label}».`,
+  empty: (label) => `Tøm «${label}», som ikke hører til det som er valgt.`,
+  unchoose: (label) => `Fjern valget i ${label.toLowerCase()}`,
   writeDate: 'Skriv datoen som dd.mm.åååå, for eksempel 01.02.2026.',
   writeNumber: 'Skriv et tall, for eksempel 4 eller 2,5.',
   summary: 'For å gå videre må du rette opp følgende feil',
@@ -101,6 +107,8 @@ const nn: FormWords = {
   optional: 'Valfritt',
   choose: (label) => `Vel «${label}».`,
   addOne: (label) => `Legg til minst éin under «${label}».`,
+  empty: (label) => `Tøm «${label}», som ikkje høyrer til det som er valt.`,
+  unchoose: (label) => `Fjern valet i ${label.toLowerCase()}`,
   writeDate: 'Skriv datoen som dd.mm.åååå, til dømes 01.02.2026.',
   writeNumber: 'Skriv eit tal, til dømes 4 eller 2,5.',
   summary: 'For å gå vidare må du rette opp desse feila',
@@ -138,6 +146,8 @@ const en: FormWords = {
   fillIn: (label) => `Fill in «${label}».`,
   choose: (label) => `Choose «${label}».`,
   addOne: (label) => `Add at least one under «${label}».`,
+  empty: (label) => `Empty «${label}», which does not belong to what is chosen.`,
+  unchoose: (label) => `Clear the choice in ${label.toLowerCase()}`,
   writeDate: 'Write the date as dd.mm.yyyy, for example 01.02.2026.',
   writeNumber: 'Write a number, for example 4 or 2,5.',
   summary: 'To go on you must correct the following',
@@ -190,4 +200,10 @@ export function missingText({ widget }: LayoutField, label: string, language: La
   const words = formWords[language];
   if (widget === 'rows') return words.addOne(label);
   return CHOSEN.has(widget) ? words.choose(label) : words.fillIn(label);
+}
+
+/** What to write where the words typed cannot be read as a value. */
+export function unreadText({ widget }: LayoutField, language: Language): string {
+  const { writeDate, writeNumber } = formWords[language];
+  return widget === 'date' ? writeDate : writeNumber;
 }

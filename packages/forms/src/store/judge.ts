@@ -8,9 +8,9 @@ import {
   schemaMessages,
   schemaWords,
 } from '@hjemmel/validator';
-import { type Address, addressOf, isFields, resolve } from './address.js';
-import { missingText } from './form-words.js';
-import { type FormPlan, isSilent, shows, within } from './plan.js';
+import { type Address, addressOf, templateOf } from './address.js';
+import { formWords, missingText } from './form-words.js';
+import { type FormPlan, isSilent, rowLabel, shows, within } from './plan.js';
 
 /** A finding at its field, in words. `address` is that of the field that can mend it. */
 export interface FormFinding {
@@ -68,13 +68,13 @@ function place(finding: Finding, document: unknown, type: DocumentType, plan: Fo
   if (!found) return undefined;
   const { ruleId, messageId, severity } = finding;
   const missing = ruleId === 'skjema/required' || ruleId === 'skjema/discriminator';
-  const { field, address } = missing ? askedFirst(found.field, at, document) : { field: found.field, address: at };
+  const { field, address } = missing ? askedFirst(found.field, at, document) : found;
   const label = plan.texts.labels[field.text] ?? plan.texts.sections[found.section.text] ?? '';
   return {
     ruleId,
     messageId,
     severity,
-    text: missing ? missingText(field, label, plan.language) : wordsOf(finding, type, plan),
+    text: textOf(finding, field, label, { type, plan, missing }),
     address,
     section: found.section.id,
     label,
@@ -86,13 +86,9 @@ function place(finding: Finding, document: unknown, type: DocumentType, plan: Fo
 /** «Mål 2» or «Laget»: without it nobody knows which date is meant. */
 function aroundOf(address: Address, document: unknown, plan: FormPlan): string {
   const above = address.slice(0, address.lastIndexOf('/'));
-  const [, list, id] = /^(.*)\/@([^/]+)$/u.exec(above) ?? [];
-  const field = plan.at(list ?? above);
-  if (!field) return '';
-  if (list === undefined) return field.widget === 'group' ? (plan.texts.labels[field.text] ?? '') : '';
-  const rows = resolve(document, list)?.value;
-  const index = Array.isArray(rows) ? rows.findIndex((row) => isFields(row) && row.id === id) : -1;
-  return `${plan.texts.labels[`${field.text}[]`] ?? ''} ${index + 1}`.trim();
+  if (/\/@[^/]+$/u.test(above)) return rowLabel(above, document, plan);
+  const field = plan.at(above);
+  return field?.widget === 'group' ? (plan.texts.labels[field.text] ?? '') : '';
 }
 
 /** A group that is missing is missed where its first field is filled in. */
@@ -106,9 +102,22 @@ function askedFirst(
   return inner ? askedFirst(inner, within(address, inner), document) : { field, address };
 }
 
+interface Told {
+  readonly type: DocumentType;
+  readonly plan: FormPlan;
+  readonly missing: boolean;
+}
+
+/** What to do, in the words of the form where the schema has only its own. */
+function textOf(finding: Finding, field: LayoutField, label: string, { type, plan, missing }: Told): string {
+  if (missing) return missingText(field, label, plan.language);
+  const isLeftOver = finding.ruleId === 'skjema/additionalProperties' && plan.at(templateOf(finding.path));
+  return isLeftOver ? formWords[plan.language].empty(label) : wordsOf(finding, type, plan);
+}
+
 function first({ sections: [section] }: FormPlan) {
   const field = section?.fields[0];
-  return section && field && { section, field };
+  return section && field && { section, field, address: field.pointer };
 }
 
 function wordsOf({ ruleId, messageId, params }: Finding, type: DocumentType, { language }: FormPlan): string {

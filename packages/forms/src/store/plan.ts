@@ -1,10 +1,11 @@
-import type {
-  Condition,
-  DocumentLayout,
-  LayoutField,
-  LayoutSection,
-  LayoutTexts,
-  Reader,
+import {
+  type Condition,
+  type DocumentLayout,
+  type LayoutField,
+  type LayoutSection,
+  type LayoutTexts,
+  type Reader,
+  visitFields,
 } from '@hjemmel/documents/felles';
 import type { Language } from '@hjemmel/validator';
 import { type Address, isFields, resolve, templateOf } from './address.js';
@@ -20,19 +21,27 @@ export interface FormPlan {
   readonly groupsWithId: (place: Address) => readonly Address[];
   /** Where in the form a field comes, to sort by. */
   readonly order: (place: Address) => number;
-  /** The field at a place or the nearest one above it, and the section it stands in. */
-  readonly find: (place: Address) => { readonly field: LayoutField; readonly section: LayoutSection } | undefined;
+  /** The field at a place or the nearest one above it, with its address; of a row, the list with the row's address. */
+  readonly find: (place: Address) => Placed | undefined;
+}
+
+/** A field, where it stands, and in which section. */
+export interface Placed {
+  readonly address: Address;
+  readonly field: LayoutField;
+  readonly section: LayoutSection;
 }
 
 export function planOf({ layout, texts }: DocumentLayout, language: Language, reader: Reader): FormPlan {
   const sections = layout.sections.filter((section) => mayRead(section, reader)).map((section) => cut(section, reader));
   const index = new Map(
-    sections.flatMap((section) => [...flat(section.fields)].map((field) => [field.pointer, { field, section }])),
+    sections.flatMap((section) => [...visitFields(section.fields)].map((field) => [field.pointer, { field, section }])),
   );
   const find = (place: Address) => {
-    for (let at = templateOf(place); at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-      const found = index.get(at);
-      if (found) return found;
+    for (const address of [place, ...above(place)]) {
+      const template = templateOf(address);
+      const found = index.get(template.replace(/\/\*$/u, ''));
+      if (found && (found.field.widget === 'rows' || !template.endsWith('/*'))) return { address, ...found };
     }
     return undefined;
   };
@@ -44,7 +53,7 @@ export function planOf({ layout, texts }: DocumentLayout, language: Language, re
     find,
     at: (place) => index.get(templateOf(place))?.field,
     groupsWithId: (place) => above(place).filter((at) => hasOwnId(index.get(templateOf(at))?.field)),
-    order: (place) => places.get(templateOf(place)) ?? -1,
+    order: (place) => places.get(templateOf(place).replace(/\/\*$/u, '')) ?? -1,
   };
 }
 
@@ -65,13 +74,6 @@ function cut<Part extends { readonly fields?: readonly LayoutField[] }>(part: Pa
   if (!part.fields) return part;
   const fields = part.fields.filter((field) => mayRead(field, reader)).map((field) => cut(field, reader));
   return { ...part, fields };
-}
-
-function* flat(fields: readonly LayoutField[]): Generator<LayoutField> {
-  for (const field of fields) {
-    yield field;
-    if (field.fields) yield* flat(field.fields);
-  }
 }
 
 /** Never for a person to fill in. */
@@ -116,7 +118,7 @@ export function within(parent: Address, { pointer }: LayoutField): Address {
 export function rowName(field: LayoutField, row: unknown, index: number, { texts }: FormPlan): string {
   for (const path of field.rowTitle ?? []) {
     const value = path.split('/').reduce<unknown>((at, key) => (isFields(at) ? at[key] : undefined), row);
-    const leaf = [...flat(field.fields ?? [])].find(({ pointer }) => pointer === `${field.pointer}/*/${path}`);
+    const leaf = [...visitFields(field.fields ?? [])].find(({ pointer }) => pointer === `${field.pointer}/*/${path}`);
     const words = typeof value === 'string' ? ((leaf && texts.choices[leaf.text]?.[value]) ?? value) : '';
     if (words.trim() !== '') return `«${words.length > 60 ? `${words.slice(0, 59)}…` : words}»`;
   }
@@ -125,11 +127,15 @@ export function rowName(field: LayoutField, row: unknown, index: number, { texts
 
 /** The rows a place stands in, the innermost first: « i mål 2», so that two buttons never have one name. Empty outside rows. */
 export function rowsAround(address: Address, document: unknown, plan: FormPlan): string {
-  const [, list, id] = /^(.*)\/@([^/]+)(?:\/.*)?$/u.exec(address) ?? [];
-  if (list === undefined) return '';
-  const rows = resolve(document, list)?.value;
-  const index = Array.isArray(rows) ? rows.findIndex((row) => isFields(row) && row.id === id) : -1;
-  const field = plan.at(list);
-  const name = `${(field && plan.texts.labels[`${field.text}[]`]) ?? ''} ${index + 1}`.trim().toLowerCase();
+  const [, row, list] = /^((.*)\/@[^/]+)(?:\/.*)?$/u.exec(address) ?? [];
+  if (row === undefined || list === undefined) return '';
+  const name = rowLabel(row, document, plan).toLowerCase();
   return ` ${plan.language === 'en' ? 'in' : 'i'} ${name}${rowsAround(list, document, plan)}`;
+}
+
+/** «Mål 2» for the address of a row. */
+export function rowLabel(row: Address, document: unknown, plan: FormPlan): string {
+  const field = plan.at(row.slice(0, row.lastIndexOf('/')));
+  const index = resolve(document, row)?.pointer.match(/\d+$/u)?.[0];
+  return `${(field && plan.texts.labels[`${field.text}[]`]) ?? ''} ${Number(index) + 1}`.trim();
 }

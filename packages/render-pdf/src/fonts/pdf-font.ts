@@ -1,4 +1,5 @@
 import { PdfError } from '../pdf-error.js';
+import { codePointName } from './code-point-name.js';
 import type { FontFile } from './font-file.js';
 import { type PairKerning, pairKerning } from './pair-kerning.js';
 
@@ -160,7 +161,7 @@ function refuseMissing(letter: string, file: FontFile): void {
 }
 
 export function missingGlyph(code: number, font: string): string {
-  return `The font ${font} has no glyph for U+${code.toString(16).toUpperCase().padStart(4, '0')}.`;
+  return `The font ${font} has no glyph for ${codePointName(code)}.`;
 }
 
 function codePoint(letter: string): number {

@@ -1,4 +1,5 @@
-import { type DocumentTree, leaves, visit } from '@hjemmel/tree';
+import { type DocumentTree, FROM_THE_RIGHT, leaves, visit } from '@hjemmel/tree';
+import { codePointName } from '../fonts/code-point-name.js';
 import type { LoadedTypeface } from '../fonts/typeface.js';
 import { PdfError } from '../pdf-error.js';
 import { printable } from '../text/printable.js';
@@ -60,24 +61,17 @@ function refuseLack(text: string, { where, block = {} }: Place, typeface: Loaded
   const shown = printable(text);
   const lack = typeface.lacks(shown);
   if (lack) {
-    const code = hex(lack.codePoint);
+    const code = codePointName(lack.codePoint);
     const message = `The font ${lack.font} has no glyph for ${code}, in the ${where}.`;
     throw new PdfError('missing-glyph', message, { letter: { code, ...sourceOf(block, text) } });
   }
   const [letter] = FROM_THE_RIGHT.exec(shown) ?? [];
   // Set from the left it would stand backwards.
   if (letter) {
-    const code = hex(letter.codePointAt(0) ?? 0);
+    const code = codePointName(letter.codePointAt(0) ?? 0);
     const message = `${code} is written from right to left, in the ${where}.`;
     throw new PdfError('right-to-left', message, { letter: { code, ...sourceOf(block, text) } });
   }
-}
-
-const FROM_THE_RIGHT =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
-
-function hex(codePoint: number): string {
-  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Everything the frame of the first page must show. */

@@ -3,3 +3,4 @@ export { diffDocuments } from './diff-documents.js';
 export { diffHtml } from './diff-html.js';
 export { changesBySection, diffHeading, diffText } from './diff-text.js';
 export { type DiffTexts, diffTexts } from './diff-texts.js';
+export { valueText } from './value-text.js';

@@ -11,4 +11,4 @@ export type {
   Reader,
   Widget,
 } from './layout.js';
-export { layoutFields } from './visit-fields.js';
+export { layoutFields, visitFields } from './visit-fields.js';

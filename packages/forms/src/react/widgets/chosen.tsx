@@ -42,6 +42,7 @@ interface RadiosProps {
 }
 
 function Radios({ view, choices, chosen, choose }: RadiosProps): ReactNode {
+  const { words } = useForm();
   return (
     <ChoiceFrame view={view}>
       {choices.map(({ value, label }) => (
@@ -60,6 +61,16 @@ function Radios({ view, choices, chosen, choose }: RadiosProps): ReactNode {
           <span>{label}</span>
         </label>
       ))}
+      {!view.required && view.value !== undefined && (
+        <button
+          type="button"
+          className="ds-button hj-unchoose"
+          data-variant="tertiary"
+          onClick={() => view.set(undefined)}
+        >
+          {words.unchoose(view.label)}
+        </button>
+      )}
     </ChoiceFrame>
   );
 }
@@ -76,8 +87,11 @@ export function References(props: WidgetProps): ReactNode {
 
 function Boxes({ view, choices }: Pick<RadiosProps, 'view' | 'choices'>): ReactNode {
   const chosen: readonly unknown[] = Array.isArray(view.value) ? view.value : [];
+  const unknown = chosen.filter((each) => choices.every(({ value }) => value !== each));
   const toggle = (value: string, on: boolean) => {
-    const next = choices.map((choice) => choice.value).filter((each) => (each === value ? on : chosen.includes(each)));
+    const known = choices.map((choice) => choice.value).filter((each) => (each === value ? on : chosen.includes(each)));
+    // What this form has no name for is not its own to take away.
+    const next = [...known, ...unknown];
     view.set(next.length > 0 ? next : undefined);
   };
   return (

@@ -1,7 +1,8 @@
 import type { Widgets } from '../widget.js';
 import { Checkboxes, RadioSet, Reference, References, Select, YesNo } from './chosen.js';
 import { Computed } from './computed.js';
-import { Group, Rows } from './held.js';
+import { Group } from './group.js';
+import { Rows } from './rows.js';
 import { DateInput, Lines, NumberInput, TextArea, TextInput } from './written.js';
 
 /** Ours for every way to fill in a field. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ChangeEvent, type ReactNode, useRef, useState } from 'react';
 import { dateShown, dateTyped, numberShown, numberTyped, plainTyped } from '../../store/typed.js';
 import { useForm } from '../form-context.js';
 import { Frame } from '../frame.js';
@@ -102,34 +102,44 @@ function useTyped(
   return [typed, type];
 }
 
+/** How the words of a value that is no text are read and shown. */
+interface Reading<Value> {
+  readonly read: (text: string) => Value | undefined;
+  readonly show: (value: unknown) => string;
+}
+
+/** An input whose words are read as a value when they can be, and kept as they stand when they cannot. */
+function useRead<Value>(view: FieldView, { read, show }: Reading<Value>) {
+  const [typed, type] = useTyped(view.unread ?? show(view.value), (text) => view.unread ?? show(read(text)));
+  return {
+    ...shared(view),
+    type: 'text',
+    value: typed,
+    onChange: ({ target }: ChangeEvent<HTMLInputElement>) => {
+      type(target.value);
+      const value = read(target.value);
+      if (value !== undefined || target.value.trim() === '') view.set(value);
+    },
+    onBlur: () => {
+      if (typed.trim() !== '' && read(typed) === undefined) view.keepUnread(typed);
+      view.leave();
+    },
+  } as const;
+}
+
+const isoOf = (value: unknown) => (typeof value === 'string' ? value.slice(0, 10) : '');
+const DATES: Reading<string> = { read: dateTyped, show: (value) => dateShown(isoOf(value)) };
+const NUMBERS: Reading<number> = { read: numberTyped, show: numberShown };
+
 /** A date as people write it, with the browser's own calendar beside it. */
 export function DateInput(props: WidgetProps): ReactNode {
   const view = useField(props);
   const { words } = useForm();
   const picker = useRef<HTMLInputElement>(null);
-  const iso = typeof view.value === 'string' ? view.value.slice(0, 10) : '';
-  const [typed, type] = useTyped(
-    view.unread ?? dateShown(iso),
-    (text) => view.unread ?? dateShown(dateTyped(text) ?? ''),
-  );
   return (
     <Frame view={view}>
       <div className="hj-date">
-        <input
-          {...shared(view)}
-          type="text"
-          inputMode="numeric"
-          value={typed}
-          onChange={({ target }) => {
-            type(target.value);
-            const date = dateTyped(target.value);
-            if (date !== undefined || target.value.trim() === '') view.set(date);
-          }}
-          onBlur={() => {
-            if (typed.trim() !== '' && dateTyped(typed) === undefined) view.keepUnread(typed);
-            view.leave();
-          }}
-        />
+        <input {...useRead(view, DATES)} inputMode="numeric" />
         <button
           type="button"
           className="ds-button hj-icon"
@@ -147,7 +157,7 @@ export function DateInput(props: WidgetProps): ReactNode {
           type="date"
           tabIndex={-1}
           aria-hidden="true"
-          value={iso}
+          value={isoOf(view.value)}
           onChange={({ target }) => view.set(target.value || undefined)}
         />
       </div>
@@ -158,28 +168,9 @@ export function DateInput(props: WidgetProps): ReactNode {
 /** A number with a comma. */
 export function NumberInput(props: WidgetProps): ReactNode {
   const view = useField(props);
-  const [typed, type] = useTyped(
-    view.unread ?? numberShown(view.value),
-    (text) => view.unread ?? numberShown(numberTyped(text)),
-  );
   return (
     <Frame view={view}>
-      <input
-        {...shared(view)}
-        className="ds-input hj-input hj-short"
-        type="text"
-        inputMode="decimal"
-        value={typed}
-        onChange={({ target }) => {
-          type(target.value);
-          const value = numberTyped(target.value);
-          if (value !== undefined || target.value.trim() === '') view.set(value);
-        }}
-        onBlur={() => {
-          if (typed.trim() !== '' && numberTyped(typed) === undefined) view.keepUnread(typed);
-          view.leave();
-        }}
-      />
+      <input {...useRead(view, NUMBERS)} className="ds-input hj-input hj-short" inputMode="decimal" />
     </Frame>
   );
 }
