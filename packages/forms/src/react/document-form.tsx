@@ -19,7 +19,21 @@ export interface DocumentFormProps {
 }
 
 /** A whole document as a form. Keys: Ctrl+Z takes back, Ctrl+Y or Ctrl+Shift+Z does again. */
-export function DocumentForm({ store, widgets, onFinished }: DocumentFormProps): ReactNode {
+export function DocumentForm(props: DocumentFormProps): ReactNode {
+  // Another document is another form: nothing of what was open, removed or half typed in the first is left.
+  return <Form key={keyOf(props.store)} {...props} />;
+}
+
+const keys = new WeakMap<FormStore, number>();
+let stores = 0;
+
+function keyOf(store: FormStore): number {
+  const key = keys.get(store) ?? ++stores;
+  keys.set(store, key);
+  return key;
+}
+
+function Form({ store, widgets, onFinished }: DocumentFormProps): ReactNode {
   const prefix = `hj${useId().replace(/[^\w]/gu, '')}`;
   const summary = useRef<HTMLHeadingElement>(null);
   const parts = useMemo(

@@ -80,6 +80,9 @@ export interface FormStore {
 /** Milliseconds after the last change before it is judged. */
 const JUDGED_AFTER = 300;
 
+/** Milliseconds after a field is left before anything is said of it. */
+const TOLD_AFTER = 250;
+
 export function createFormStore(options: FormOptions): FormStore {
   const { type, layout, language, reader = 'tjeneste', today, lawDate, now } = options;
   const schedule = options.schedule ?? inTime;
@@ -197,7 +200,9 @@ export function createFormStore(options: FormOptions): FormStore {
       act([{ op: 'move', from, path: `${rows.pointer}/${to}` }]);
     },
     leave(address) {
-      if (!snapshot.left.has(address)) update({ left: new Set([...snapshot.left, address]) });
+      if (snapshot.left.has(address)) return;
+      // Words that come at once would move the button someone is just pressing, and the press would be lost.
+      schedule(() => update({ left: new Set([...snapshot.left, address]) }), TOLD_AFTER);
     },
     undo: () => goBack(undone(history)),
     redo: () => goBack(redone(history)),
