@@ -4,6 +4,7 @@ import { workspacePackages } from './workspace.mjs';
 /** Who may import whom, from the architecture; `anything` for the composition roots. */
 const ALLOWED: Readonly<Record<string, readonly string[] | 'anything'>> = {
   cli: 'anything',
+  studio: 'anything',
   bench: 'anything',
   demo: 'anything',
   sdk: ['documents', 'validator', 'law', 'model', 'tree', 'adapter'],

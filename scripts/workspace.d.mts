@@ -3,6 +3,7 @@ export interface WorkspacePackage {
   readonly json: {
     readonly name: string;
     readonly dependencies?: Readonly<Record<string, string>>;
+    readonly devDependencies?: Readonly<Record<string, string>>;
     readonly peerDependencies?: Readonly<Record<string, string>>;
     readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
     readonly bin?: Readonly<Record<string, string>>;

@@ -12,6 +12,7 @@ import { nyCommand } from './commands/ny.js';
 import { nyAdapterCommand } from './commands/ny-adapter.js';
 import { renderCommand } from './commands/render.js';
 import { skjemaCommand } from './commands/skjema.js';
+import { studioCommand } from './commands/studio.js';
 import { validateCommand } from './commands/validate.js';
 import type { CliContext } from './context.js';
 import { stricliText } from './stricli-text.js';
@@ -30,6 +31,7 @@ export const application: Application<CliContext> = buildApplication(
       skjema: skjemaCommand,
       klagerett: klagerettCommand,
       klagemal: klagemalCommand,
+      studio: studioCommand,
       forklar: forklarCommand,
       frist: fristCommand,
       lov: lovCommand,

@@ -1,10 +1,9 @@
 import type { ValidateOptions } from '@hjemmel/documents/felles';
-import { createHjemmel, type Hjemmel } from '@hjemmel/sdk';
+import { createHjemmel, type Hjemmel, placeFindings } from '@hjemmel/sdk';
 import { type Finding, type Language, locator, readDocument, schemaFinding } from '@hjemmel/validator';
 import type { CheckedFile } from './checked-file.js';
 import { loadTypes, typeIds } from './document-types.js';
 import type { InputFile } from './input-files.js';
-import { placeFindings } from './place-findings.js';
 
 export interface CheckOptions extends ValidateOptions {
   readonly lang: Language;

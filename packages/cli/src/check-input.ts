@@ -1,5 +1,5 @@
 import type { DocumentType } from '@hjemmel/documents/felles';
-import { createHjemmel } from '@hjemmel/sdk';
+import { createHjemmel, placeFindings } from '@hjemmel/sdk';
 import { locator, readDocument } from '@hjemmel/validator';
 import { type CheckOptions, checkFile } from './check-file.js';
 import type { CheckedFile } from './checked-file.js';
@@ -7,7 +7,6 @@ import { loadTypes, typeIds } from './document-types.js';
 import { embeddedInDocx, looksLikeDocx } from './docx-source.js';
 import { type InputFile, readOnce } from './input-files.js';
 import { embeddedIn } from './pdf-source.js';
-import { placeFindings } from './place-findings.js';
 import { loadRenderer } from './renderers.js';
 import type { OwnTheme } from './theme-file.js';
 

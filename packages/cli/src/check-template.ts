@@ -1,9 +1,8 @@
 import { checkNoticeTemplate, vedtakType } from '@hjemmel/documents/vedtak';
-import { createHjemmel } from '@hjemmel/sdk';
+import { createHjemmel, placeFindings } from '@hjemmel/sdk';
 import { type Language, locator, readDocument } from '@hjemmel/validator';
 import type { CheckedFile } from './checked-file.js';
 import type { InputFile } from './input-files.js';
-import { placeFindings } from './place-findings.js';
 
 export interface TemplateOptions {
   readonly lang: Language;

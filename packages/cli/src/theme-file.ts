@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createHjemmel } from '@hjemmel/sdk';
+import { createHjemmel, placeFindings } from '@hjemmel/sdk';
 import type { Theme } from '@hjemmel/theme';
 import { type Language, locator, type Position, type ReadResult, readDocument } from '@hjemmel/validator';
 import { codeFrame } from './code-frame.js';
 import type { CliContext } from './context.js';
 import { inSight } from './in-sight.js';
 import { oneInput } from './input-files.js';
-import { placeFindings } from './place-findings.js';
 import { cliTexts } from './texts/index.js';
 
 /** A theme of the caller's own, and the font files it names. */

@@ -15,3 +15,4 @@ export type { SourceRefusal } from './file/source-refusal.js';
 export type { FileReport } from './file/validate-file.js';
 export { HjemmelError, type HjemmelErrorCode } from './hjemmel-error.js';
 export type { RuleExplanation } from './messages.js';
+export { type PlacedFinding, placeFindings } from './places/place-findings.js';

@@ -1,5 +1,6 @@
 import { lawVersion } from '@hjemmel/law';
-import type { CheckedFile, PlacedFinding } from '../checked-file.js';
+import type { PlacedFinding } from '@hjemmel/sdk';
+import type { CheckedFile } from '../checked-file.js';
 import type { WriteReport } from './report.js';
 
 /** JUnit XML, which build servers read: one test case per file, failed by its errors. */

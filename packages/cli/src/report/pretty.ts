@@ -1,6 +1,7 @@
 import { lawVersion } from '@hjemmel/law';
+import type { PlacedFinding } from '@hjemmel/sdk';
 import type { Severity } from '@hjemmel/validator';
-import type { CheckedFile, PlacedFinding } from '../checked-file.js';
+import type { CheckedFile } from '../checked-file.js';
 import { codeFrame } from '../code-frame.js';
 import { type CliTexts, cliTexts } from '../texts/index.js';
 import type { ReportOptions, WriteReport } from './report.js';

@@ -1,6 +1,7 @@
 import { lawVersion } from '@hjemmel/law';
+import type { PlacedFinding } from '@hjemmel/sdk';
 import type { Severity } from '@hjemmel/validator';
-import type { CheckedFile, PlacedFinding } from '../checked-file.js';
+import type { CheckedFile } from '../checked-file.js';
 import type { WriteReport } from './report.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };

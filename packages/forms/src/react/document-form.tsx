@@ -1,9 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import type { Address } from '../store/address.js';
 import type { FormStore } from '../store/form-store.js';
 import { formWords } from '../store/form-words.js';
 import { AddressProtection } from './address-protection.js';
 import { ErrorSummary } from './error-summary.js';
 import { Field } from './field.js';
+import { focusField } from './focus-field.js';
 import { FormProvider, idOf } from './form-context.js';
 import { Navigator } from './navigator.js';
 import { SaveStatus } from './save-status.js';
@@ -16,6 +18,8 @@ export interface DocumentFormProps {
   readonly widgets?: Partial<Widgets>;
   /** Called with the finished document when nothing is wrong. */
   readonly onFinished?: (document: unknown) => void;
+  /** Where to begin; another object moves there again. */
+  readonly startAt?: { readonly address: Address };
 }
 
 /** A whole document as a form. Keys: Ctrl+Z takes back, Ctrl+Y or Ctrl+Shift+Z does again. */
@@ -33,7 +37,7 @@ function keyOf(store: FormStore): number {
   return key;
 }
 
-function Form({ store, widgets, onFinished }: DocumentFormProps): ReactNode {
+function Form({ store, widgets, onFinished, startAt }: DocumentFormProps): ReactNode {
   const prefix = `hj${useId().replace(/[^\w]/gu, '')}`;
   const summary = useRef<HTMLHeadingElement>(null);
   const parts = useMemo(
@@ -41,6 +45,7 @@ function Form({ store, widgets, onFinished }: DocumentFormProps): ReactNode {
     [store, prefix, widgets],
   );
   useEffect(() => storedWhenLeft(store), [store]);
+  useEffect(() => startAt && focusField(prefix, startAt.address), [prefix, startAt]);
   const submit = () => {
     if (store.submit()) onFinished?.(store.getSnapshot().completed);
     // The summary is drawn first.

@@ -1,15 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { PdfError } from '../pdf-error.js';
+import { type FontSource, fontBytes, ownFontPath, sourceKey } from './font-bytes.js';
 import { openFontFile } from './font-file.js';
 import { type PdfFont, pdfFont } from './pdf-font.js';
 
-/** Two static TTF or OTF files of one family, as paths or `file:` URLs. */
+/**
+ * Two static TTF or OTF files of one family, as paths, `file:` URLs, or their bytes, which a browser needs for Source Sans 3 too.
+ */
 export interface PdfTypeface {
   readonly family: string;
-  readonly regular: string | URL;
-  readonly bold: string | URL;
+  readonly regular: FontSource;
+  readonly bold: FontSource;
 }
 
 /** A family that is loaded. */
@@ -26,10 +26,11 @@ export interface LoadedTypeface {
 const loaded = new Map<string, Promise<LoadedTypeface>>();
 
 /** Loads `family`, once per process; throws PdfError when the family or its files cannot be used. */
-export function loadTypeface(family: string, fonts: readonly PdfTypeface[]): Promise<LoadedTypeface> {
-  const typeface = [...fonts, sourceSans3()].find((candidate) => candidate.family === family);
+export async function loadTypeface(family: string, fonts: readonly PdfTypeface[]): Promise<LoadedTypeface> {
+  const given = fonts.find((candidate) => candidate.family === family);
+  const typeface = given ?? (family === OWN_FAMILY ? await ownTypeface() : undefined);
   if (!typeface) throw new PdfError('typeface-unknown', `No font files were given for the typeface «${family}».`);
-  const key = [family, pathOf(typeface.regular), pathOf(typeface.bold)].join('|');
+  const key = [family, sourceKey(typeface.regular), sourceKey(typeface.bold)].join('|');
   const known = loaded.get(key);
   if (known) return known;
   const loading = load(typeface);
@@ -50,8 +51,8 @@ async function load({ family, regular, bold }: PdfTypeface): Promise<LoadedTypef
   };
 }
 
-async function open(path: string | URL, family: string): Promise<PdfFont> {
-  const bytes = await readFile(pathOf(path)).catch((cause: unknown) => {
+async function open(source: FontSource, family: string): Promise<PdfFont> {
+  const bytes = await fontBytes(source).catch((cause: unknown) => {
     throw new PdfError('font-unusable', `A font file of «${family}» cannot be read.`, { cause });
   });
   const file = await openFontFile(bytes, family);
@@ -84,19 +85,12 @@ function lackFinder(fonts: readonly PdfFont[]): LoadedTypeface['lacks'] {
 
 const LINE_FEED = 0x0a;
 
-let own: PdfTypeface | undefined;
+const OWN_FAMILY = 'Source Sans 3';
 
-function sourceSans3(): PdfTypeface {
-  if (own) return own;
-  const { resolve } = createRequire(import.meta.url);
-  own = {
-    family: 'Source Sans 3',
-    regular: resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
-    bold: resolve('@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf'),
-  };
-  return own;
-}
-
-function pathOf(file: string | URL): string {
-  return file instanceof URL || file.startsWith('file:') ? fileURLToPath(file) : file;
+async function ownTypeface(): Promise<PdfTypeface> {
+  const [regular, bold] = await Promise.all([
+    ownFontPath('400Regular/SourceSans3_400Regular.ttf'),
+    ownFontPath('700Bold/SourceSans3_700Bold.ttf'),
+  ]);
+  return { family: OWN_FAMILY, regular, bold };
 }

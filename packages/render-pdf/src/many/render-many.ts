@@ -41,9 +41,11 @@ function setupOf({ handlers, theme, fonts = [] }: PdfRendererOptions, module: st
   if (handlers) {
     throw new PdfError('workers-unusable', 'Handlers do not reach a thread: give a module that exports the renderer.');
   }
-  return { ...(theme && { theme }), fonts: fonts.map(asText) };
+  return { ...(theme && { theme }), fonts: fonts.map(withoutUrls) };
 }
 
-function asText({ family, regular, bold }: PdfTypeface): PdfTypeface {
-  return { family, regular: String(regular), bold: String(bold) };
+/** An URL cannot be handed to a thread. */
+function withoutUrls({ family, regular, bold }: PdfTypeface): PdfTypeface {
+  const plain = (source: PdfTypeface['regular']) => (source instanceof URL ? source.href : source);
+  return { family, regular: plain(regular), bold: plain(bold) };
 }

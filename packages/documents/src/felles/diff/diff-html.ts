@@ -7,9 +7,7 @@ import { type DiffTexts, diffTexts } from './diff-texts.js';
 /** The diff as a whole page: no script, no request; changes are told in words, not in colour alone. */
 export function diffHtml(diff: DocumentDiff, dress: DiffDress = PLAIN): string {
   const style = diffStyle(dress);
-  const words = diffTexts[diff.language];
-  const [title, versions] = diffHeading(diff).map(escaped);
-  const sections = [...changesBySection(diff)].map(([section, changes]) => sectionHtml(section, changes, words));
+  const [title = ''] = diffHeading(diff);
   return `<!doctype html>
 <html lang="${diff.language}">
 <head>
@@ -18,18 +16,37 @@ export function diffHtml(diff: DocumentDiff, dress: DiffDress = PLAIN): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hashOf(style)}';${dress.logo ? ' img-src data:;' : ''} base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>${title}</title>
+<title>${escaped(title)}</title>
 <style>${style}</style>
 </head>
 <body>
-<main>
-${dress.logo ? logoHtml(dress.logo) : ''}<h1>${title}</h1>
-<p>${versions}</p>
-${sections.length > 0 ? sections.join('\n') : `<p>${escaped(words.none)}</p>`}
-</main>
+${mainHtml(diff, { level: 1, ...dress })}
 </body>
 </html>
 `;
+}
+
+/** The diff as a part of another page, whose heading it stands under is of `level - 1`, with the style for the shadow root it is put in. */
+export function diffFragment(diff: DocumentDiff, level: 2 | 3 | 4): { readonly html: string; readonly css: string } {
+  return { html: mainHtml(diff, { level }), css: diffStyle(PLAIN, ':host') };
+}
+
+interface MainOptions {
+  /** Of the title; sections and changes are one and two further down. */
+  readonly level: number;
+  readonly logo?: DiffLogo;
+}
+
+function mainHtml(diff: DocumentDiff, { level, logo }: MainOptions): string {
+  const words = diffTexts[diff.language];
+  const [title, versions] = diffHeading(diff).map(escaped);
+  const sections = [...changesBySection(diff)].map(([section, changes]) => sectionHtml(section, changes, words, level));
+  const tag = level === 1 ? 'main' : 'div';
+  return `<${tag} class="diff">
+${logo ? logoHtml(logo) : ''}<h${level} class="title">${title}</h${level}>
+<p>${versions}</p>
+${sections.length > 0 ? sections.join('\n') : `<p>${escaped(words.none)}</p>`}
+</${tag}>`;
 }
 
 /** The style sheet by its hash, and nothing else. */
@@ -41,11 +58,12 @@ function logoHtml({ mediaType, data, alt }: DiffLogo): string {
   return `<p class="logo"><img src="data:${escaped(mediaType)};base64,${escaped(data)}" alt="${escaped(alt)}"></p>\n`;
 }
 
-function sectionHtml(section: string, changes: readonly DiffChange[], words: DiffTexts): string {
-  return `<h2>${escaped(section)}</h2>\n${changes.map((change) => changeHtml(change, words)).join('\n')}`;
+function sectionHtml(section: string, changes: readonly DiffChange[], words: DiffTexts, level: number): string {
+  const rows = changes.map((change) => changeHtml(change, words, level + 2));
+  return `<h${level + 1} class="part">${escaped(section)}</h${level + 1}>\n${rows.join('\n')}`;
 }
 
-function changeHtml(change: DiffChange, words: DiffTexts): string {
+function changeHtml(change: DiffChange, words: DiffTexts, level: number): string {
   const { kind, place, before, after, details = [] } = change;
   const valued = before !== undefined || after !== undefined;
   const sides = valued
@@ -58,7 +76,7 @@ function changeHtml(change: DiffChange, words: DiffTexts): string {
   const rows = [...sides, ...details.map(({ label, value }) => pair(label, `<${tag}>${escaped(value)}</${tag}>`))];
   const list = rows.length > 0 ? `\n<dl>\n${rows.join('\n')}\n</dl>` : '';
   return `<section class="${kind}">
-<h3>${escaped(words.kind[kind])}: ${place.map(escaped).join(' – ')}</h3>${list}
+<h${level} class="change">${escaped(words.kind[kind])}: ${place.map(escaped).join(' – ')}</h${level}>${list}
 </section>`;
 }
 

@@ -1,8 +1,16 @@
 import type { DocumentType } from '@hjemmel/documents/felles';
-import type { Hjemmel } from '@hjemmel/sdk';
 import type { Finding, Language, Position } from '@hjemmel/validator';
-import type { PlacedFinding } from './checked-file.js';
+import type { Hjemmel } from '../create-hjemmel.js';
 import { fieldDescription } from './field-description.js';
+
+/** A finding with its place in the file and its words. */
+export interface PlacedFinding extends Finding {
+  readonly position: Position;
+  readonly text: string;
+  readonly hjemmelText: string;
+  /** What the field is, from its schema; empty where the schema knows nothing. */
+  readonly field: string;
+}
 
 /** Gives findings their place in the text and their words, errors first, then in the order of the file. */
 export async function placeFindings(

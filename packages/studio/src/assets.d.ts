@@ -1,0 +1,6 @@
+declare module '*.ttf?url' {
+  const url: string;
+  export default url;
+}
+
+declare module '*.css';

@@ -1,0 +1,78 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import { studioServer } from '../../cli/src/studio/server.js';
+
+/** The page as `hjemmel studio` gives it, built anew from the sources. */
+export async function served(): Promise<{ readonly address: string; readonly close: () => void }> {
+  const outDir = await mkdtemp(join(tmpdir(), 'studio-'));
+  const configFile = fileURLToPath(new URL('../vite.config.mjs', import.meta.url));
+  await build({ configFile, build: { outDir, emptyOutDir: true } });
+  const names = await readdir(outDir);
+  const files = await Promise.all(names.map(async (name) => [name, await readFile(join(outDir, name))] as const));
+  const server = studioServer(new Map(files));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
+
+export interface StudioPage {
+  readonly page: Page;
+  /** Everything the page asked for after it was loaded, but what it made itself. */
+  readonly requests: string[];
+  /** What its policy or its script stopped. */
+  readonly trouble: string[];
+}
+
+/** The page loaded, and then cut off from the network. */
+export async function openStudio(browser: Browser, address: string): Promise<StudioPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const trouble: string[] = [];
+  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) trouble.push(`console: ${message.text()}`);
+  });
+  await page.goto(address);
+  await page.waitForSelector('h1');
+  await context.setOffline(true);
+  // The browser's own PDF reader is a page of the browser.
+  page.on('request', (request) => {
+    if (!/^(?:blob|data|chrome|chrome-extension):/u.test(request.url())) requests.push(request.url());
+  });
+  return { page, requests, trouble };
+}
+
+export interface TestFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+export function testFile(name: string, content: Uint8Array | string): TestFile {
+  return { name, mimeType: '', buffer: Buffer.from(content as string) };
+}
+
+/** Chooses a file with whichever button of the page opens files. */
+export async function choose(page: Page, file: TestFile): Promise<void> {
+  await page.locator('header input[type=file], .st-drop input[type=file]').first().setInputFiles(file);
+}
+
+export const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
+
+/** The bytes the page gives when a button under «Last ned» is pressed. */
+export async function downloaded(page: Page, format: string): Promise<Buffer> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('group', { name: 'Last ned' }).getByRole('button', { name: format, exact: true }).click();
+  return readFile(await (await waiting).path());
+}
