@@ -1,17 +1,27 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
 import { studioServer } from '../../cli/src/studio/server.js';
+
+const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The page as `hjemmel studio` gives it, built anew from the sources. */
 export async function served(): Promise<{ readonly address: string; readonly close: () => void }> {
   const outDir = await mkdtemp(join(tmpdir(), 'studio-'));
-  const configFile = fileURLToPath(new URL('../vite.config.mjs', import.meta.url));
-  await build({ configFile, build: { outDir, emptyOutDir: true } });
+  // A process of its own: under test, Vite would make the page as it is while it is being developed.
+  const [vite, config] = ['../../../node_modules/vite/bin/vite.js', '../vite.config.mjs'].map(pathTo) as [
+    string,
+    string,
+  ];
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, [vite, 'build', '-c', config, '--outDir', outDir, '--emptyOutDir'], {
+    env,
+  });
   const names = await readdir(outDir);
   const files = await Promise.all(names.map(async (name) => [name, await readFile(join(outDir, name))] as const));
   const server = studioServer(new Map(files));

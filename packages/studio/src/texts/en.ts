@@ -39,7 +39,7 @@ export const en: StudioTexts = {
   pdfFrame: 'Preview of the PDF',
   pdfOpen: 'Open the PDF in a new tab',
   compareHelp:
-    'Choose another version of the same document. The one with the lower version number is taken as the older.',
+    'Choose another version of the same document. The one with the lower version number is taken as the older; where they are alike, the one you choose.',
   compareChoose: 'Choose the file to compare with',
   compareBroken: 'The versions cannot be compared, because one of them has the wrong shape. See the findings of each.',
   download: 'Download',

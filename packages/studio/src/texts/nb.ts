@@ -37,7 +37,8 @@ export const nb: StudioTexts = {
   pdfWorking: 'Lager PDF …',
   pdfFrame: 'Forhåndsvisning av PDF',
   pdfOpen: 'Åpne PDF-en i en ny fane',
-  compareHelp: 'Velg en annen utgave av det samme dokumentet. Utgaven med lavest versjonsnummer regnes som den eldste.',
+  compareHelp:
+    'Velg en annen utgave av det samme dokumentet. Utgaven med lavest versjonsnummer regnes som den eldste; er de like, er det den du velger.',
   compareChoose: 'Velg fila å sammenligne med',
   compareBroken: 'Utgavene kan ikke sammenlignes, fordi én av dem har feil i formen. Se funnene i hver av dem.',
   download: 'Last ned',

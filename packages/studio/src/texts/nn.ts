@@ -37,7 +37,8 @@ export const nn: StudioTexts = {
   pdfWorking: 'Lagar PDF …',
   pdfFrame: 'Førehandsvising av PDF',
   pdfOpen: 'Opne PDF-en i ei ny fane',
-  compareHelp: 'Vel ei anna utgåve av det same dokumentet. Utgåva med lågast versjonsnummer blir rekna som den eldste.',
+  compareHelp:
+    'Vel ei anna utgåve av det same dokumentet. Utgåva med lågast versjonsnummer blir rekna som den eldste; er dei like, er det den du vel.',
   compareChoose: 'Vel fila å samanlikne med',
   compareBroken: 'Utgåvene kan ikkje samanliknast, fordi éi av dei har feil i forma. Sjå funna i kvar av dei.',
   download: 'Last ned',

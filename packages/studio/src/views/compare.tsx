@@ -28,7 +28,7 @@ export function CompareView({ hjemmel, checked, other, language, texts, onFile }
   useEffect(() => {
     let isCurrent = true;
     if (!other) return undefined;
-    void pageOf(hjemmel, [checked.value, readOf(other)], language, texts).then((page) => {
+    void pageOf(hjemmel, [readOf(other), checked.value], language, texts).then((page) => {
       if (isCurrent) setCompared(page);
     });
     return () => {
