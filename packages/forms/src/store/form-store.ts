@@ -6,6 +6,7 @@ import { did, type History, historyOf, redone, undone } from './history.js';
 import { completed, type FormFinding, type Judgement, judged } from './judge.js';
 import { clearingOf, type Operation, settingOf } from './patch.js';
 import { type FormPlan, planOf } from './plan.js';
+import { readersCopy } from './readers-copy.js';
 
 /** What a form is made with. Dates and ids are handed in; nothing is read from a clock. */
 export interface FormOptions {
@@ -72,6 +73,8 @@ export interface FormStore {
   readonly prefill: (values: ReadonlyMap<Address, unknown>, source: string) => void;
   /** Stores the draft now, as when the page is left. */
   readonly flush: () => void;
+  /** What may leave the form: the whole document for `tjeneste`, else only what this reader may see. Never what is to be stored. */
+  readonly exported: () => unknown;
   /** RFC 6902, from the document as it was read to what it is now. */
   readonly patch: () => readonly Operation[];
   readonly dispose: () => void;
@@ -227,6 +230,7 @@ export function createFormStore(options: FormOptions): FormStore {
       update({ sources: new Map([...snapshot.sources, ...empty.map(([address]) => [address, source] as const)]) });
     },
     flush: saver.flush,
+    exported: () => (reader === 'tjeneste' ? history.document : readersCopy(history.document, plan)),
     patch: () => history.log,
     dispose() {
       cancel?.();
