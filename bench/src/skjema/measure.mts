@@ -1,9 +1,8 @@
 // A plan with 200 measures in Debian's chromium, its processor slowed to a quarter: milliseconds until the screen has changed.
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { openBrowser } from '../../../packages/cli/test/browser.js';
 import { bundled, openForm } from '../../../packages/forms/test/form-page.js';
+import { formSize } from '../../../packages/forms/test/form-size.js';
 
 const ROWS = 200;
 const plan = JSON.parse(
@@ -53,28 +52,6 @@ process.stdout.write(`${JSON.stringify({ remove, key, sizes: await sizes() })}\n
 /** Bytes after gzip of what one type's form adds to a page that has React. */
 async function sizes(): Promise<Readonly<Record<string, number>>> {
   const types = ['vedtak', 'individuell-plan', 'kriseplan', 'intervensjonsplan', 'samarbeidsavtale'];
-  const entries = await Promise.all(types.map(async (type) => [type, await sizeOf(type)] as const));
+  const entries = await Promise.all(types.map(async (type) => [type, await formSize(type)] as const));
   return Object.fromEntries(entries);
-}
-
-async function sizeOf(type: string): Promise<number> {
-  const name = `${type.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase())}Type`;
-  const contents = `export { ${name} } from '@hjemmel/documents/${type}'; export { DocumentForm } from '@hjemmel/forms/react'; export { createFormStore } from '@hjemmel/forms';`;
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: new URL('../../../packages/forms/test', import.meta.url).pathname, loader: 'ts' },
-    alias: {
-      '@hjemmel/forms': new URL('../../../packages/forms/src/index.ts', import.meta.url).pathname,
-      '@hjemmel/forms/react': new URL('../../../packages/forms/src/react/index.ts', import.meta.url).pathname,
-    },
-    external: ['react', 'react-dom', 'react/jsx-runtime'],
-    conditions: ['@hjemmel/source', 'browser', 'import', 'default'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    splitting: true,
-    outdir: 'x',
-    minify: true,
-    charset: 'utf8',
-  });
-  return gzipSync(outputFiles.find(({ path }) => path.endsWith('stdin.js'))?.contents ?? '').length;
 }

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
@@ -6,10 +8,18 @@ import type { Browser, Page } from 'playwright-core';
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
 const SITE = 'http://skjema.test';
 
+/** React 18.3 in the place of the newest, in all that is bundled. */
+export const REACT_18 = { react: folderOf('react-18'), 'react-dom': folderOf('react-dom-18') };
+
+function folderOf(name: string): string {
+  return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+}
+
 /** The forms as a vendor would bundle them, for a page without React. */
-export async function bundled(entry = 'page-entry.ts'): Promise<string> {
+export async function bundled(entry = 'page-entry.ts', alias: Readonly<Record<string, string>> = {}): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
+    alias,
     bundle: true,
     write: false,
     format: 'esm',

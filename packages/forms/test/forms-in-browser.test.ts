@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hasBrowser, openBrowser } from '../../cli/test/browser.js';
 import { fillByKeyboard } from './fill-by-keyboard.js';
-import { bundled, openForm } from './form-page.js';
+import { bundled, openForm, REACT_18 } from './form-page.js';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
@@ -188,6 +188,27 @@ describe.runIf(hasBrowser)('the forms in a browser', () => {
     await page.context().close();
   });
 
+  it('words pasted with their dress on come in as words alone, with Sami letters and line breaks', async () => {
+    const { page, trouble } = await open('kriseplan');
+    const words = page.locator('textarea[id$="/slikVilJegMoetes"]');
+    await words.focus();
+    await page.evaluate(`(() => {
+      const box = document.createElement('div');
+      box.innerHTML = '<h2>Snakk <b>rolig</b></h2><ul><li>Čáhppe</li></ul>';
+      document.body.append(box);
+      getSelection().selectAllChildren(box);
+      document.execCommand('copy');
+      box.remove();
+      document.activeElement.blur();
+    })()`);
+    await words.focus();
+    await page.keyboard.press('Control+v');
+    const kept = () => page.evaluate<string>(`document.querySelector('hjemmel-form').document.slikVilJegMoetes`);
+    await expect.poll(kept).toMatch(/^Snakk rolig\n+[•\s]*Čáhppe\s*$/u);
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+
   it.each([
     ['ugradert', undefined],
     ['ikkeKontrollert', 'ikke kontrollert'],
@@ -226,21 +247,29 @@ describe.runIf(hasBrowser)('the forms in a browser', () => {
     await page.context().close();
   });
 
-  it('a whole kriseplan is filled in with the keyboard alone, and is then a document without errors', async () => {
-    const { page, trouble } = await open('kriseplan');
-    await page.evaluate(
-      `document.querySelector('hjemmel-form').addEventListener('ferdig', ({ detail }) => { globalThis.finished = detail; })`,
-    );
-    await fillByKeyboard(page);
-    expect(await page.$$eval('.hj-summary li', (items) => items.map(({ textContent }) => textContent))).toEqual([]);
-    const plan = await page.evaluate<Record<string, unknown>>('globalThis.finished');
-    expect(plan).toMatchObject({
-      type: 'kriseplan',
-      bruker: { navn: 'Iben Fjellstad', identifikator: { type: 'kunFoedselsdato', dato: '1990-03-04' } },
-      kontakter: [{ naar: 'Når jeg ikke får sove.' }],
-      mottaker: [{ hvem: 'bruker', rolle: 'part' }],
-    });
-    expect(trouble).toEqual([]);
-    await page.context().close();
-  });
+  it.each([
+    ['19', '', {}],
+    ['18.3', '18.3.1', REACT_18],
+  ])(
+    'a whole kriseplan is filled in with the keyboard alone, and is then a document without errors, on React %s',
+    async (_version, named, react) => {
+      const bundle = named === '' ? script : await bundled('page-entry.ts', react);
+      if (named !== '') expect(bundle).toContain(`"${named}"`);
+      const { page, trouble } = await openForm(browser, bundle, 'type="kriseplan" today="2026-11-23"');
+      await page.evaluate(
+        `document.querySelector('hjemmel-form').addEventListener('ferdig', ({ detail }) => { globalThis.finished = detail; })`,
+      );
+      await fillByKeyboard(page);
+      expect(await page.$$eval('.hj-summary li', (items) => items.map(({ textContent }) => textContent))).toEqual([]);
+      const plan = await page.evaluate<Record<string, unknown>>('globalThis.finished');
+      expect(plan).toMatchObject({
+        type: 'kriseplan',
+        bruker: { navn: 'Iben Fjellstad', identifikator: { type: 'kunFoedselsdato', dato: '1990-03-04' } },
+        kontakter: [{ naar: 'Når jeg ikke får sove.' }],
+        mottaker: [{ hvem: 'bruker', rolle: 'part' }],
+      });
+      expect(trouble).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
