@@ -3,11 +3,11 @@ import { formSize } from './form-size.js';
 
 /** kB after gzip, which no form may grow past. The aim is 60; `docs/ytelse.md` says what is in the way. */
 const LIMITS = {
-  vedtak: 174,
-  'individuell-plan': 122,
-  kriseplan: 130,
-  intervensjonsplan: 144,
-  samarbeidsavtale: 153,
+  vedtak: 152,
+  'individuell-plan': 107,
+  kriseplan: 111,
+  intervensjonsplan: 123,
+  samarbeidsavtale: 129,
 } as const;
 
 it.each(Object.entries(LIMITS))('the form of %s weighs no more than %d kB', async (type, limit) => {

@@ -1,11 +1,12 @@
 import type { IndividuellPlan } from '@hjemmel/model';
 import { defineDocumentType } from '../felles/document-type.js';
+import { draftSchemaOf } from '../felles/draft-schema.js';
 import { headingPairs } from '../felles/heading-pairs.js';
 import { fellesRulesWith } from '../felles/rules/index.js';
 import { sharingOf } from '../felles/sharing.js';
 import { composeIndividuellPlan } from './compose.js';
-import { validate as validateDraft } from './draft.generated.js';
 import { validate as validateFinished } from './finished.generated.js';
+import { needed } from './needed.generated.js';
 import { individuellPlanRules } from './rules/index.js';
 import { individuellPlanTexts } from './texts/index.js';
 import { se } from './texts/se.js';
@@ -24,7 +25,7 @@ export const individuellPlanType = defineDocumentType<IndividuellPlan>({
   schema: async () =>
     (await import('@hjemmel/schemas/individuell-plan/v1.bundlet.schema.json', { with: { type: 'json' } })).default,
   finishedSchema: validateFinished,
-  draftSchema: validateDraft,
+  draftSchema: draftSchemaOf(validateFinished, needed),
   rules: [...fellesRulesWith({ ownWords: OWN_WORDS }), ...individuellPlanRules],
   requiresMandatory: true,
   lawDate: ({ sistEndret }) => sistEndret.slice(0, 10),

@@ -1,10 +1,11 @@
 import type { Intervensjonsplan } from '@hjemmel/model';
 import { defineDocumentType } from '../felles/document-type.js';
+import { draftSchemaOf } from '../felles/draft-schema.js';
 import { fellesRulesWith } from '../felles/rules/index.js';
 import { sharingOf } from '../felles/sharing.js';
 import { compose } from './compose.js';
-import { validate as validateDraft } from './draft.generated.js';
 import { validate as validateFinished } from './finished.generated.js';
+import { needed } from './needed.generated.js';
 import { rules } from './rules/index.js';
 import { OWN_WORDS } from './rules/own-words.js';
 import { intervensjonsplanTexts } from './texts/index.js';
@@ -26,7 +27,7 @@ export const intervensjonsplanType = defineDocumentType<Intervensjonsplan>({
     return module.default;
   },
   finishedSchema: validateFinished,
-  draftSchema: validateDraft,
+  draftSchema: draftSchemaOf(validateFinished, needed),
   rules: [...fellesRulesWith({ ownWords: OWN_WORDS }), ...rules],
   requiresMandatory: false,
   lawDate: ({ plandato }) => plandato,

@@ -1,11 +1,12 @@
 import type { Samarbeidsavtale } from '@hjemmel/model';
 import { defineDocumentType } from '../felles/document-type.js';
+import { draftSchemaOf } from '../felles/draft-schema.js';
 import { headingPairs } from '../felles/heading-pairs.js';
 import { fellesRulesWith } from '../felles/rules/index.js';
 import { sharingOf } from '../felles/sharing.js';
 import { compose } from './compose.js';
-import { validate as validateDraft } from './draft.generated.js';
 import { validate as validateFinished } from './finished.generated.js';
+import { needed } from './needed.generated.js';
 import { rules } from './rules/index.js';
 import { samarbeidsavtaleTexts } from './texts/index.js';
 import { se } from './texts/se.js';
@@ -23,7 +24,7 @@ export const samarbeidsavtaleType = defineDocumentType<Samarbeidsavtale>({
   schema: async () =>
     (await import('@hjemmel/schemas/samarbeidsavtale/v1.bundlet.schema.json', { with: { type: 'json' } })).default,
   finishedSchema: validateFinished,
-  draftSchema: validateDraft,
+  draftSchema: draftSchemaOf(validateFinished, needed),
   rules: [...fellesRulesWith({ ownWords: OWN_WORDS }), ...rules],
   requiresMandatory: true,
   lawDate: ({ avtaledato }) => avtaledato,

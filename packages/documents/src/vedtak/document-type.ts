@@ -1,16 +1,17 @@
 import type { Draft, Vedtak } from '@hjemmel/model';
 import { defineDocumentType } from '../felles/document-type.js';
+import { draftSchemaOf } from '../felles/draft-schema.js';
 import { headingPairs } from '../felles/heading-pairs.js';
 import { fellesRulesWith } from '../felles/rules/index.js';
 import { sharingOf } from '../felles/sharing.js';
 import { composeVedtak } from './compose.js';
-import { validate as validateDraft } from './draft.generated.js';
 import { explainVedtak } from './explain.js';
 import { validate as validateFinished } from './finished.generated.js';
 import { isAboutMoney } from './is-about-money.js';
 import { klagefristOf } from './klagefrist/klagefrist-of.js';
 import { samiNotices } from './klagerett/sami-notices.js';
 import { medKlagerett } from './med-klagerett.js';
+import { needed } from './needed.generated.js';
 import { vedtakRules } from './rules/index.js';
 import { vedtakTexts } from './texts/index.js';
 import { se as vedtakSe } from './texts/se.js';
@@ -23,7 +24,7 @@ export const vedtakType = defineDocumentType<Vedtak>({
   schema: async () =>
     (await import('@hjemmel/schemas/vedtak/v1.bundlet.schema.json', { with: { type: 'json' } })).default,
   finishedSchema: validateFinished,
-  draftSchema: validateDraft,
+  draftSchema: draftSchemaOf(validateFinished, needed),
   rules: [...fellesRulesWith({ isAboutMoney: (document) => isAboutMoney(document as Draft<Vedtak>) }), ...vedtakRules],
   requiresMandatory: true,
   lawDate: ({ vedtaksdato }) => vedtaksdato,

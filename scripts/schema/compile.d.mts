@@ -1,0 +1,2 @@
+/** JavaScript of a module whose `validate` validates one schema. */
+export function compile(schema: unknown): Promise<string>;
