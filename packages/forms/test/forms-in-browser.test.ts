@@ -128,6 +128,7 @@ describe.runIf(hasBrowser)('the forms in a browser', () => {
     const notice = () => page.textContent('.hj-notice');
     const before = await notice();
     expect(before).toMatch(/klage/iu);
+    await page.click('[id$="/avgjoerelser"] .hj-row summary');
     await page.selectOption('select[id$="rettsgrunnlag"]', 'SOTJL_18');
     await expect.poll(notice, { timeout: 10_000 }).not.toBe(before);
     expect(await notice()).toMatch(/tre uker/u);

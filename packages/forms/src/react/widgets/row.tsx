@@ -12,15 +12,16 @@ interface RowProps extends WidgetProps {
   readonly index: number;
   readonly last: boolean;
   readonly row: string;
-  readonly isOpen: boolean;
+  /** Just added, and so open. */
+  readonly isNew: boolean;
   readonly remove: (id: string, name: string) => void;
 }
 
 /** One row: its fields when it is open, and buttons that say which row they are for. */
-export function Row({ field, address, id, index, last, row, isOpen, remove }: RowProps): ReactNode {
+export function Row({ field, address, id, index, last, row, isNew, remove }: RowProps): ReactNode {
   const { store, words, prefix } = useForm();
   const own = `${address}/@${id}`;
-  const [open, setOpen] = useState(isOpen);
+  const [open, setOpen] = useState(isNew);
   const title = useSnapshot(({ document }) => rowName(field, rowsAt(document, address)[index], index, store.plan));
   const errors = useSnapshot(({ findings, submitted }) => (submitted ? errorsUnder(findings.keys(), own) : 0));
   // Two rows may have the same words; the number keeps their buttons apart.

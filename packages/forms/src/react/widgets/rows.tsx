@@ -7,16 +7,16 @@ import { useField } from '../use-field.js';
 import type { WidgetProps } from '../widget.js';
 import { Row } from './row.js';
 
-/** More rows than this are closed at first, each under its own name. */
-const OPEN_AT_FIRST = 3;
-
 /** A row that was just removed, and what brings it back. */
 interface Gone {
   readonly text: string;
   readonly putBack: () => void;
 }
 
-/** A list of things, each with fields of its own. Rows keep their words wherever they are moved. */
+/**
+ * A list of things, each with fields of its own. Rows keep their words wherever they are moved. What was there before is closed
+ * under its name: a whole document is otherwise a hundred screens.
+ */
 export function Rows(props: WidgetProps): ReactNode {
   const { field, address } = props;
   const { store, words } = useForm();
@@ -51,7 +51,7 @@ export function Rows(props: WidgetProps): ReactNode {
             {...{ field, address, id, row, remove }}
             index={index}
             last={index === ids.length - 1}
-            isOpen={ids.length <= OPEN_AT_FIRST || id === added}
+            isNew={id === added}
           />
         ))}
       </ol>
