@@ -157,6 +157,7 @@ describe.runIf(hasBrowser)('the studio in a browser', () => {
     expect(await page.locator('[id$="/laget/dato"]').inputValue()).toBe('12. mars');
     await page.getByLabel('Språk').selectOption('nn');
     await expect.poll(() => page.locator('[id$="/bruker/navn"]').inputValue()).toBe('Iben Eksempel');
+    expect(await page.locator('[id$="/laget/dato"]').inputValue()).toBe('12. mars');
     expect(await page.getByRole('tab').first().textContent()).toBe('Funn');
     expect(await page.getByRole('tab', { name: 'Førehandsvising' }).count()).toBe(1);
     await page.getByLabel('Språk').selectOption('en');

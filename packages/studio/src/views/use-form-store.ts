@@ -20,12 +20,19 @@ export function useFormStore({ type, opened, language, onDocument }: FormStoreOp
   const layout = useLayout(type);
   const now = useRef({ text: opened.text, onDocument });
   now.current = { text: opened.text, onDocument };
+  const before = useRef<{ readonly store: FormStore; readonly edition: number }>(undefined);
   // The text is read when the form is made; after that the form is where it changes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another edition is another text.
   const store = useMemo(() => {
     const read = readDocument(now.current.text);
     if (!type || !layout || !read.ok || !type.draftSchema(read.value)) return undefined;
-    return formOf({ type, layout, document: read.value, language }, (document) => now.current.onDocument(document));
+    const made = formOf({ type, layout, document: read.value, language }, (document) =>
+      now.current.onDocument(document),
+    );
+    // In another language it is the same form, also where what is written is no date yet.
+    const unread = before.current?.edition === opened.edition ? before.current.store.getSnapshot().unread : [];
+    for (const [address, words] of unread) made.keepUnread(address, words);
+    before.current = { store: made, edition: opened.edition };
+    return made;
   }, [type, layout, language, opened.edition]);
   useEffect(() => () => store?.dispose(), [store]);
   return store;
