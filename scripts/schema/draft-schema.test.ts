@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { documentTypes } from '@hjemmel/documents';
 import { type CompiledValidator, type SchemaError, toPointer } from '@hjemmel/validator';
@@ -6,7 +7,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compile } from './compile.mjs';
 
-const folder = mkdtempSync(new URL('../../.build-draft-', import.meta.url).pathname);
+const folder = mkdtempSync(join(tmpdir(), 'utkast-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The published draft schema compiled by itself, to hold ours against. */

@@ -4,8 +4,8 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Opened } from './opened.js';
 import { studioTexts, type View } from './texts/index.js';
 import { useStudio } from './use-studio.js';
-import { Document } from './views/document.js';
 import { Head } from './views/head.js';
+import { OpenDocument } from './views/open-document.js';
 import { Start } from './views/start.js';
 
 /** The whole page. A file can be dropped anywhere on it. */
@@ -24,6 +24,11 @@ export function App({ hjemmel }: { readonly hjemmel: Hjemmel }): ReactNode {
     setOther(undefined);
     show(first);
   };
+  const chooseLanguage = (next: Language) => {
+    // The form is drawn anew, and must not take the focus from whoever chose.
+    setField(undefined);
+    setLanguage(next);
+  };
   const take = async (file: File) => {
     if (await studio.openFile(file)) fresh('funn');
   };
@@ -34,7 +39,7 @@ export function App({ hjemmel }: { readonly hjemmel: Hjemmel }): ReactNode {
   const { opened, judged } = studio;
   return (
     <div className="st-page">
-      <Head {...{ texts, language, studio, onLanguage: setLanguage, onFile: take }} />
+      <Head {...{ texts, language, studio, onFile: take }} onLanguage={chooseLanguage} />
       <main>
         {!opened && (
           <Start
@@ -46,7 +51,7 @@ export function App({ hjemmel }: { readonly hjemmel: Hjemmel }): ReactNode {
           />
         )}
         {opened && judged && (
-          <Document
+          <OpenDocument
             key={opened.key}
             {...{ hjemmel, studio, opened, judged, language, texts, view, field, other, onView: show }}
             onOther={async (file) => setOther(await studio.read(file))}

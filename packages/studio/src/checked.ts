@@ -1,9 +1,9 @@
 import type { DocumentType } from '@hjemmel/documents/felles';
-import { norwegianDay } from '@hjemmel/law';
 import { type Hjemmel, type PlacedFinding, placeFindings } from '@hjemmel/sdk';
 import type { DocumentTree } from '@hjemmel/tree';
 import { type Finding, type Language, locator, readDocument } from '@hjemmel/validator';
 import type { Opened } from './opened.js';
+import { today } from './today.js';
 
 /** What is known of the document that is open. */
 export interface Checked {
@@ -14,9 +14,6 @@ export interface Checked {
   /** The letter: finished, or stamped as a draft where something is missing; nothing where the shape is wrong. */
   readonly tree: DocumentTree | undefined;
 }
-
-/** Today in Norway; the one place where the page reads the clock for a rule. */
-export const today = (): string => norwegianDay(new Date());
 
 /** Judges what is open as a finished document. Never throws on data. */
 export async function checked(hjemmel: Hjemmel, opened: Opened, lang: Language): Promise<Checked> {

@@ -1,7 +1,8 @@
 import { PdfError } from '@hjemmel/render-pdf';
 import type { Hjemmel } from '@hjemmel/sdk';
-import { type Checked, today } from './checked.js';
+import type { Checked } from './checked.js';
 import type { StudioTexts } from './texts/texts.js';
+import { today } from './today.js';
 
 /** The formats of a letter, with what their files are called. */
 export const LETTERS = { pdf: 'pdf', docx: 'docx', html: 'html', text: 'txt' } as const;
@@ -13,7 +14,9 @@ export type Made =
 
 export interface LetterOptions {
   /** The document itself rides along; only in PDF and Word. */
-  readonly withSource: boolean;
+  readonly withSource?: boolean;
+  /** The renderer's own. */
+  readonly render?: unknown;
 }
 
 /** The letter as a file; the same bytes as the command line makes. */
@@ -22,14 +25,14 @@ export async function madeLetter(
   checked: Checked,
   format: Letter,
   texts: StudioTexts,
-  { withSource }: LetterOptions = { withSource: false },
+  { withSource = false, render }: LetterOptions = {},
 ): Promise<Made> {
   const { tree, text } = checked;
   if (!tree) return { ok: false, why: texts.noLetter };
   const name = fileName(checked, LETTERS[format]);
   try {
     if (!withSource) {
-      const { bytes, mediaType } = await hjemmel.render(tree, format);
+      const { bytes, mediaType } = await hjemmel.render(tree, format, render);
       return { ok: true, bytes, mediaType, name };
     }
     const made = await hjemmel.renderWithSource(new TextEncoder().encode(text), format, { today: today() });

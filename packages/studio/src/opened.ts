@@ -1,6 +1,8 @@
-import { DocxError, embeddedSource as inDocx, isDocx } from '@hjemmel/render-docx';
-import { embeddedSource as inPdf, isPdf, PdfError } from '@hjemmel/render-pdf';
-import { readDocument } from '@hjemmel/validator';
+import { isDocx } from '@hjemmel/render-docx';
+import { isPdf } from '@hjemmel/render-pdf';
+import type { Hjemmel } from '@hjemmel/sdk';
+import { type Finding, hasErrors, readDocument } from '@hjemmel/validator';
+import { today } from './today.js';
 
 /** A PDF or Word file with its document inside; its own text is judged too, as long as the document is not changed. */
 export interface FinishedFile {
@@ -13,29 +15,20 @@ export interface FinishedFile {
 export interface Opened {
   /** Another for each file that is opened. */
   readonly key: number;
-  /** The file's own name; empty for a document that is begun here. */
-  readonly name: string;
-  readonly text: string;
   /** The text as it was last opened or downloaded. */
   readonly saved: string;
+  readonly text: string;
   /** How many times the text has been changed by hand, outside the form. */
   readonly edition: number;
   readonly file?: FinishedFile;
 }
 
-/** Why a file cannot be opened. */
-export type Refusal =
-  | 'for-stor'
-  | 'tom'
-  | 'ikke-dokument'
-  | 'pdf-locked'
-  | 'pdf-broken'
-  | 'pdf-uten'
-  | 'docx-locked'
-  | 'docx-broken'
-  | 'docx-uten';
+/** Why a file cannot be opened, where no rule says it. */
+export type Refusal = 'for-stor' | 'tom' | 'uleselig' | 'ikke-dokument';
 
-export type Opening = { readonly ok: true; readonly opened: Opened } | { readonly ok: false; readonly reason: Refusal };
+export type Opening =
+  | { readonly ok: true; readonly opened: Opened }
+  | { readonly ok: false; readonly why: Refusal | Finding };
 
 /** Bytes; a letter with enclosures is far below, and a page that reads a whole disk image stops answering. */
 export const LARGEST = 20 * 1024 * 1024;
@@ -43,35 +36,41 @@ export const LARGEST = 20 * 1024 * 1024;
 let openings = 0;
 
 /** A document begun or read here. */
-export function openedText(text: string, name = '', file?: FinishedFile): Opened {
+export function openedText(text: string, file?: FinishedFile): Opened {
   openings += 1;
-  return { key: openings, name, text, saved: text, edition: 0, ...(file && { file }) };
+  return { key: openings, text, saved: text, edition: 0, ...(file && { file }) };
 }
 
 /** Reads a file in the page; nothing of it goes anywhere. */
-export async function openFile(file: File): Promise<Opening> {
-  if (file.size > LARGEST) return { ok: false, reason: 'for-stor' };
-  if (file.size === 0) return { ok: false, reason: 'tom' };
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (isPdf(bytes)) return fromFinished(bytes, file.name, 'pdf');
-  return isDocx(bytes) ? fromFinished(bytes, file.name, 'docx') : fromJson(bytes, file.name);
+export async function openFile(hjemmel: Hjemmel, file: File): Promise<Opening> {
+  if (file.size > LARGEST) return refused('for-stor');
+  if (file.size === 0) return refused('tom');
+  const bytes = await file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => undefined,
+  );
+  if (!bytes) return refused('uleselig');
+  if (isPdf(bytes)) return fromFinished(hjemmel, bytes, 'pdf');
+  return isDocx(bytes) ? fromFinished(hjemmel, bytes, 'docx') : fromJson(bytes);
 }
 
-function fromJson(bytes: Uint8Array, name: string): Opening {
-  const { text } = readDocument(bytes);
-  // JSON with a fault in it can be mended here; a picture cannot.
-  const isJson = text !== undefined && /^\s*[{[]/u.test(text);
-  return isJson ? { ok: true, opened: openedText(text, name) } : { ok: false, reason: 'ikke-dokument' };
-}
+const refused = (why: Refusal | Finding): Opening => ({ ok: false, why });
 
-function fromFinished(bytes: Uint8Array, name: string, format: FinishedFile['format']): Opening {
-  try {
-    const inside = format === 'pdf' ? inPdf(bytes) : inDocx(bytes);
-    const text = inside && readDocument(inside).text;
-    if (text === undefined) return { ok: false, reason: `${format}-uten` };
-    return { ok: true, opened: openedText(text, name, { format, bytes, source: text }) };
-  } catch (error) {
-    if (!PdfError.isInstance(error) && !DocxError.isInstance(error)) throw error;
-    return { ok: false, reason: error.code.endsWith('-locked') ? `${format}-locked` : `${format}-broken` };
+function fromJson(bytes: Uint8Array): Opening {
+  const { text, findings } = readDocument(bytes);
+  if (text === undefined) {
+    const isLarge = findings.find(({ messageId }) => messageId === 'for-stor' || messageId === 'dybde');
+    return refused(isLarge ?? 'ikke-dokument');
   }
+  // JSON with a fault in it can be mended here; a note cannot.
+  return /^\s*[{[]/u.test(text) ? { ok: true, opened: openedText(text) } : refused('ikke-dokument');
+}
+
+async function fromFinished(hjemmel: Hjemmel, bytes: Uint8Array, format: FinishedFile['format']): Promise<Opening> {
+  const report = await hjemmel.validateFile(bytes, format, { today: today() });
+  const [error] = report.findings.filter((finding) => hasErrors([finding]));
+  if (!('source' in report)) return refused(error ?? 'ikke-dokument');
+  const { text } = readDocument(report.source);
+  if (text === undefined) return refused(error ?? 'ikke-dokument');
+  return { ok: true, opened: openedText(text, { format, bytes, source: text }) };
 }

@@ -31,10 +31,11 @@ export function useStudio(hjemmel: Hjemmel, language: Language, texts: StudioTex
   };
   /** What a file holds; undefined where it was refused, which has then been said. */
   const read = async (file: File): Promise<Opened | undefined> => {
-    const found = await openFile(file);
+    const found = await openFile(hjemmel, file);
     if (found.ok) return found.opened;
-    const why = texts.refused(file.name, LARGEST / 1024 / 1024)[found.reason];
-    setSaid({ text: opened ? `${why} ${texts.stillOpen}` : why, isRefusal: true });
+    const { why } = found;
+    const words = typeof why === 'string' ? texts.refused(LARGEST / 1024 / 1024)[why] : hjemmel.message(why, language);
+    setSaid({ text: [`${file.name}:`, words, opened ? texts.stillOpen : ''].join(' ').trim(), isRefusal: true });
     return undefined;
   };
   return {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,12 +7,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
 import { studioServer } from '../../cli/src/studio/server.js';
+import { hasBrowser, openBrowser } from '../../cli/test/browser.js';
 
 const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The page as `hjemmel studio` gives it, built anew from the sources. */
-export async function served(): Promise<{ readonly address: string; readonly close: () => void }> {
+async function served(): Promise<{ readonly address: string; readonly close: () => void }> {
   const outDir = await mkdtemp(join(tmpdir(), 'studio-'));
   // A process of its own: under test, Vite would make the page as it is while it is being developed.
   const [vite, config] = ['../../../node_modules/vite/bin/vite.js', '../vite.config.mjs'].map(pathTo) as [
@@ -39,7 +42,7 @@ export interface StudioPage {
 }
 
 /** The page loaded, and then cut off from the network. */
-export async function openStudio(browser: Browser, address: string): Promise<StudioPage> {
+async function openStudio(browser: Browser, address: string): Promise<StudioPage> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: 'nb-NO',
@@ -85,4 +88,37 @@ export async function downloaded(page: Page, format: string): Promise<Buffer> {
   const waiting = page.waitForEvent('download');
   await page.getByRole('group', { name: 'Last ned' }).getByRole('button', { name: format, exact: true }).click();
   return readFile(await (await waiting).path());
+}
+
+export const findings = (page: Page) => page.locator('.st-findings li');
+
+export function example(type: string, name = 'gyldig-full.json'): string {
+  return readFileSync(new URL(`../../../examples/${type}/${name}`, import.meta.url), 'utf8');
+}
+
+/** Tests that each open the page for themselves, in one browser; left out, loudly, where there is none. */
+export function describeStudio(name: string, tests: (open: () => Promise<StudioPage>) => void): void {
+  vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+  describe.runIf(hasBrowser)(name, () => {
+    let browser: Browser;
+    let studio: Awaited<ReturnType<typeof served>>;
+    beforeAll(async () => {
+      [browser, studio] = await Promise.all([openBrowser(), served()]);
+    });
+    afterAll(async () => {
+      await browser.close();
+      studio.close();
+    });
+    tests(() => openStudio(browser, studio.address));
+  });
+}
+
+/** Closes a page that must have asked for nothing, broken nothing and kept nothing. */
+export async function closeClean({ page, requests, trouble }: StudioPage): Promise<void> {
+  expect(requests).toEqual([]);
+  expect(trouble).toEqual([]);
+  expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
+  expect(await page.evaluate('indexedDB.databases().then((all) => all.length)')).toBe(0);
+  expect(await page.evaluate('document.cookie')).toBe('');
+  await page.context().close();
 }

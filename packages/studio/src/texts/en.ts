@@ -51,16 +51,11 @@ export const en: StudioTexts = {
   begun: 'A new document is begun.',
   unsaved: 'You have changes that are not downloaded.',
   leave: 'You have changes that are not downloaded, and they will be lost. Open something else all the same?',
-  refused: (name, megabytes) => ({
-    'for-stor': `${name} is too large. The studio opens files of up to ${megabytes} MB.`,
-    tom: `${name} is empty. Ask for the file again.`,
-    'ikke-dokument': `${name} is not JSON, PDF or Word (DOCX), and cannot be opened.`,
-    'pdf-locked': `${name} is locked with a password. Save a copy without one, and try again.`,
-    'pdf-broken': `${name} is broken, or made in a way that cannot be read. Ask whoever made it for the file again.`,
-    'pdf-uten': `There is no document in ${name}. Only PDFs that are made with the document inside can be opened.`,
-    'docx-locked': `${name} is locked with a password, or of the old kind (DOC). Save a copy as DOCX without a password, and try again.`,
-    'docx-broken': `${name} is broken, or the document inside it is changed. Ask whoever made it for the file again.`,
-    'docx-uten': `There is no document in ${name}. Only Word files that are made with the document inside can be opened.`,
+  refused: (megabytes) => ({
+    'for-stor': `The file is too large. The studio opens files of up to ${megabytes} MB.`,
+    tom: 'The file is empty. Ask for it again.',
+    uleselig: 'The file cannot be read. See that it is still there, and that you may open it.',
+    'ikke-dokument': 'The file is not JSON, PDF or Word (DOCX), and cannot be opened.',
   }),
   stillOpen: 'What you had open is still open.',
   noSource: {

@@ -50,16 +50,11 @@ export const nb: StudioTexts = {
   begun: 'Et nytt dokument er begynt.',
   unsaved: 'Du har endringer som ikke er lastet ned.',
   leave: 'Du har endringer som ikke er lastet ned, og de går tapt. Vil du åpne noe annet likevel?',
-  refused: (name, megabytes) => ({
-    'for-stor': `${name} er for stor. Studioet åpner filer på opptil ${megabytes} MB.`,
-    tom: `${name} er tom. Be om fila på nytt.`,
-    'ikke-dokument': `${name} er ikke JSON, PDF eller Word (DOCX), så den kan ikke åpnes.`,
-    'pdf-locked': `${name} er låst med passord. Lagre en kopi uten passord, og prøv igjen.`,
-    'pdf-broken': `${name} er ødelagt, eller laget på en måte som ikke kan leses. Be om fila på nytt fra den som laget den.`,
-    'pdf-uten': `Det ligger ikke noe dokument i ${name}. Bare PDF-er som er laget med dokumentet lagt ved, kan åpnes.`,
-    'docx-locked': `${name} er låst med passord, eller av den gamle typen (DOC). Lagre en kopi som DOCX uten passord, og prøv igjen.`,
-    'docx-broken': `${name} er ødelagt, eller dokumentet som ligger i fila, er endret. Be om fila på nytt fra den som laget den.`,
-    'docx-uten': `Det ligger ikke noe dokument i ${name}. Bare Word-filer som er laget med dokumentet lagt ved, kan åpnes.`,
+  refused: (megabytes) => ({
+    'for-stor': `Fila er for stor. Studioet åpner filer på opptil ${megabytes} MB.`,
+    tom: 'Fila er tom. Be om den på nytt.',
+    uleselig: 'Fila kan ikke leses. Se etter at den fortsatt ligger der, og at du har tilgang.',
+    'ikke-dokument': 'Fila er ikke JSON, PDF eller Word (DOCX), så den kan ikke åpnes.',
   }),
   stillOpen: 'Det du hadde åpent, er fortsatt åpent.',
   noSource: {

@@ -50,16 +50,11 @@ export const nn: StudioTexts = {
   begun: 'Eit nytt dokument er begynt.',
   unsaved: 'Du har endringar som ikkje er lasta ned.',
   leave: 'Du har endringar som ikkje er lasta ned, og dei går tapt. Vil du opne noko anna likevel?',
-  refused: (name, megabytes) => ({
-    'for-stor': `${name} er for stor. Studioet opnar filer på opptil ${megabytes} MB.`,
-    tom: `${name} er tom. Be om fila på nytt.`,
-    'ikke-dokument': `${name} er ikkje JSON, PDF eller Word (DOCX), så ho kan ikkje opnast.`,
-    'pdf-locked': `${name} er låst med passord. Lagre ein kopi utan passord, og prøv igjen.`,
-    'pdf-broken': `${name} er øydelagd, eller laga på ein måte som ikkje kan lesast. Be om fila på nytt frå den som laga ho.`,
-    'pdf-uten': `Det ligg ikkje noko dokument i ${name}. Berre PDF-ar som er laga med dokumentet lagt ved, kan opnast.`,
-    'docx-locked': `${name} er låst med passord, eller av den gamle typen (DOC). Lagre ein kopi som DOCX utan passord, og prøv igjen.`,
-    'docx-broken': `${name} er øydelagd, eller dokumentet som ligg i fila, er endra. Be om fila på nytt frå den som laga ho.`,
-    'docx-uten': `Det ligg ikkje noko dokument i ${name}. Berre Word-filer som er laga med dokumentet lagt ved, kan opnast.`,
+  refused: (megabytes) => ({
+    'for-stor': `Fila er for stor. Studioet opnar filer på opptil ${megabytes} MB.`,
+    tom: 'Fila er tom. Be om ho på nytt.',
+    uleselig: 'Fila kan ikkje lesast. Sjå etter at ho framleis ligg der, og at du har tilgang.',
+    'ikke-dokument': 'Fila er ikkje JSON, PDF eller Word (DOCX), så ho kan ikkje opnast.',
   }),
   stillOpen: 'Det du hadde ope, er framleis ope.',
   noSource: {

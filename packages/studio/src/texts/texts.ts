@@ -49,7 +49,7 @@ export interface StudioTexts {
   readonly begun: string;
   readonly unsaved: string;
   readonly leave: string;
-  readonly refused: (name: string, megabytes: number) => Readonly<Record<Refusal, string>>;
+  readonly refused: (megabytes: number) => Readonly<Record<Refusal, string>>;
   readonly stillOpen: string;
   readonly noSource: Readonly<Record<NoSource, string>>;
   /** `letter` is what no font can show. */

@@ -1,39 +1,23 @@
 import { fragmentStyle } from '@hjemmel/render-html';
-import type { Hjemmel } from '@hjemmel/sdk';
 import { defaultTheme } from '@hjemmel/theme';
-import { type ReactNode, useEffect, useState } from 'react';
-import type { Checked } from '../checked.js';
-import type { StudioTexts } from '../texts/index.js';
+import { type ReactNode, useMemo } from 'react';
 import { Shadow } from './shadow.js';
+import { type LetterProps, useLetter } from './use-letter.js';
 
-interface LetterProps {
-  readonly hjemmel: Hjemmel;
-  readonly checked: Checked;
-  readonly texts: StudioTexts;
-}
+const STYLE = fragmentStyle(defaultTheme);
+const AS_PART = { render: { fragment: { style: false, headingLevel: 3 } } };
 
-const style = fragmentStyle(defaultTheme);
-
-/** The letter as it will be read on a screen, drawn again at every change. */
-export function LetterView({ hjemmel, checked: { tree }, texts }: LetterProps): ReactNode {
-  const [html, setHtml] = useState('');
-  useEffect(() => {
-    let isCurrent = true;
-    if (tree) {
-      void hjemmel.render(tree, 'html', { fragment: { style: false, headingLevel: 3 } }).then(({ bytes }) => {
-        if (isCurrent) setHtml(new TextDecoder().decode(bytes));
-      });
-    }
-    return () => {
-      isCurrent = false;
-    };
-  }, [hjemmel, tree]);
+/** The letter as it will be read on a screen, made again at every change. */
+export function LetterView(props: LetterProps): ReactNode {
+  const { checked, texts } = props;
+  const made = useLetter(props, 'html', AS_PART);
+  const html = useMemo(() => (made?.ok ? new TextDecoder().decode(made.bytes) : ''), [made]);
   return (
     <>
       <h2>{texts.views.brev}</h2>
-      {!tree && <p className="st-note">{texts.noLetter}</p>}
-      {tree?.draft && <p className="st-note">{texts.draftLetter}</p>}
-      {tree && <Shadow html={html} css={style} />}
+      {made && !made.ok && <p className="st-note">{made.why}</p>}
+      {checked.tree?.draft && <p className="st-note">{texts.draftLetter}</p>}
+      {made?.ok && <Shadow html={html} css={STYLE} />}
     </>
   );
 }

@@ -1,56 +1,44 @@
-import type { Hjemmel } from '@hjemmel/sdk';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Checked } from '../checked.js';
-import { madeLetter } from '../export.js';
-import type { StudioTexts } from '../texts/index.js';
+import type { Made } from '../export.js';
+import { type LetterProps, useLetter } from './use-letter.js';
 
-interface PdfProps {
-  readonly hjemmel: Hjemmel;
-  readonly checked: Checked;
-  readonly texts: StudioTexts;
-}
-
-type Shown = { readonly url: string } | { readonly why: string } | undefined;
+const AS_IT_IS = {};
 
 /** The PDF itself in the browser's own reader. */
-export function PdfView({ hjemmel, checked, texts }: PdfProps): ReactNode {
-  const shown = usePdf(hjemmel, checked, texts);
+export function PdfView(props: LetterProps): ReactNode {
+  const { checked, texts } = props;
+  const made = useLetter(props, 'pdf', AS_IT_IS);
+  const url = useUrl(made);
   return (
     <>
       <h2>{texts.views.pdf}</h2>
       {checked.tree?.draft && <p className="st-note">{texts.draftLetter}</p>}
       <div role="status">
-        {shown === undefined && <p>{texts.pdfWorking}</p>}
-        {shown && 'why' in shown && <p className="st-note">{shown.why}</p>}
+        {!made && <p>{texts.pdfWorking}</p>}
+        {made && !made.ok && <p className="st-note">{made.why}</p>}
       </div>
-      {shown && 'url' in shown && (
+      {url && (
         <>
           <p>
-            <a href={shown.url} target="_blank" rel="noreferrer">
+            <a href={url} target="_blank" rel="noreferrer">
               {texts.pdfOpen}
             </a>
           </p>
-          <iframe className="st-pdf" title={texts.pdfFrame} src={shown.url} />
+          <iframe className="st-pdf" title={texts.pdfFrame} src={url} />
         </>
       )}
     </>
   );
 }
 
-function usePdf(hjemmel: Hjemmel, checked: Checked, texts: StudioTexts): Shown {
-  const [shown, setShown] = useState<Shown>();
+/** An address inside the page for what was made, as long as it is shown. */
+function useUrl(made: Made | undefined): string | undefined {
+  const [url, setUrl] = useState<string>();
   useEffect(() => {
-    let url: string | undefined;
-    let isCurrent = true;
-    void madeLetter(hjemmel, checked, 'pdf', texts).then((made) => {
-      if (!isCurrent) return;
-      if (made.ok) url = URL.createObjectURL(new Blob([made.bytes as BlobPart], { type: made.mediaType }));
-      setShown(made.ok && url ? { url } : { why: made.ok ? texts.noLetter : made.why });
-    });
-    return () => {
-      isCurrent = false;
-      if (url) URL.revokeObjectURL(url);
-    };
-  }, [hjemmel, checked, texts]);
-  return shown;
+    if (!made?.ok) return setUrl(undefined);
+    const address = URL.createObjectURL(new Blob([made.bytes as BlobPart], { type: made.mediaType }));
+    setUrl(address);
+    return () => URL.revokeObjectURL(address);
+  }, [made]);
+  return url;
 }

@@ -2,8 +2,8 @@ import type { DocumentLayout, DocumentType } from '@hjemmel/documents/felles';
 import { createFormStore, type FormStore, randomId } from '@hjemmel/forms';
 import { type Language, readDocument } from '@hjemmel/validator';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { today } from '../checked.js';
 import type { Opened } from '../opened.js';
+import { today } from '../today.js';
 
 interface FormStoreOptions {
   readonly type: DocumentType | undefined;

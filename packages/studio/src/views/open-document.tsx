@@ -15,7 +15,7 @@ import { PdfView } from './pdf.js';
 import { Tabs } from './tabs.js';
 import { useFormStore } from './use-form-store.js';
 
-export interface DocumentProps {
+export interface OpenDocumentProps {
   readonly hjemmel: Hjemmel;
   readonly studio: ReturnType<typeof useStudio>;
   readonly opened: Opened;
@@ -30,7 +30,7 @@ export interface DocumentProps {
 }
 
 /** What is open, in the view that is chosen. */
-export function Document(props: DocumentProps): ReactNode {
+export function OpenDocument(props: OpenDocumentProps): ReactNode {
   const { hjemmel, studio, opened, judged, language, texts, view, onView } = props;
   const store = useFormStore({ type: judged.type, opened, language, onDocument: studio.changeDocument });
   const count = (severity: Severity) => judged.findings.filter((finding) => finding.severity === severity).length;
@@ -57,21 +57,22 @@ export function Document(props: DocumentProps): ReactNode {
   );
 }
 
-const PANELS: Readonly<Record<View, (props: DocumentProps & { readonly store: FormStore | undefined }) => ReactNode>> =
-  {
-    funn: ({ opened, judged, texts, studio, onView }) => (
-      <Findings
-        {...{ opened, texts }}
-        checked={judged}
-        onText={studio.change}
-        onForm={(finding) => onView('fyll-ut', finding)}
-      />
-    ),
-    'fyll-ut': ({ store, field, texts }) =>
-      store ? <FillIn store={store} path={field?.path} /> : <p className="st-note">{texts.noForm}</p>,
-    brev: ({ hjemmel, judged, texts }) => <LetterView {...{ hjemmel, texts }} checked={judged} />,
-    pdf: ({ hjemmel, judged, texts }) => <PdfView {...{ hjemmel, texts }} checked={judged} />,
-    sammenlign: ({ hjemmel, judged, other, language, texts, onOther }) => (
-      <CompareView {...{ hjemmel, other, language, texts }} checked={judged} onFile={onOther} />
-    ),
-  };
+const PANELS: Readonly<
+  Record<View, (props: OpenDocumentProps & { readonly store: FormStore | undefined }) => ReactNode>
+> = {
+  funn: ({ opened, judged, texts, studio, onView }) => (
+    <Findings
+      {...{ opened, texts }}
+      checked={judged}
+      onText={studio.change}
+      onForm={(finding) => onView('fyll-ut', finding)}
+    />
+  ),
+  'fyll-ut': ({ store, field, texts }) =>
+    store ? <FillIn store={store} path={field?.path} /> : <p className="st-note">{texts.noForm}</p>,
+  brev: ({ hjemmel, judged, texts }) => <LetterView {...{ hjemmel, texts }} checked={judged} />,
+  pdf: ({ hjemmel, judged, texts }) => <PdfView {...{ hjemmel, texts }} checked={judged} />,
+  sammenlign: ({ hjemmel, judged, other, language, texts, onOther }) => (
+    <CompareView {...{ hjemmel, other, language, texts }} checked={judged} onFile={onOther} />
+  ),
+};
