@@ -8,6 +8,10 @@ export interface FormWords {
   readonly fillIn: (label: string) => string;
   readonly choose: (label: string) => string;
   readonly addOne: (label: string) => string;
+  /** Of a group of which nothing is filled in, and nothing in it must be. */
+  readonly fillInUnder: (label: string) => string;
+  /** Of what comes by itself of the rest. */
+  readonly followsRest: (label: string) => string;
   /** Of a value that belongs to another choice than the one that is made. */
   readonly empty: (label: string) => string;
   /** Takes a choice away again. */
@@ -58,6 +62,8 @@ const nb: FormWords = {
   fillIn: (label) => `Fyll ut «${label}».`,
   choose: (label) => `Velg «${label}».`,
   addOne: (label) => `Legg til minst én under «${label}».`,
+  fillInUnder: (label) => `Fyll ut minst ett felt under «${label}».`,
+  followsRest: (label) => `«${label}» kommer av seg selv når resten er fylt ut.`,
   empty: (label) => `Tøm «${label}», som ikke hører til det som er valgt.`,
   unchoose: (label) => `Fjern valget i ${label.toLowerCase()}`,
   writeDate: 'Skriv datoen som dd.mm.åååå, for eksempel 01.02.2026.',
@@ -107,6 +113,8 @@ const nn: FormWords = {
   optional: 'Valfritt',
   choose: (label) => `Vel «${label}».`,
   addOne: (label) => `Legg til minst éin under «${label}».`,
+  fillInUnder: (label) => `Fyll ut minst eitt felt under «${label}».`,
+  followsRest: (label) => `«${label}» kjem av seg sjølv når resten er fylt ut.`,
   empty: (label) => `Tøm «${label}», som ikkje høyrer til det som er valt.`,
   unchoose: (label) => `Fjern valet i ${label.toLowerCase()}`,
   writeDate: 'Skriv datoen som dd.mm.åååå, til dømes 01.02.2026.',
@@ -146,6 +154,8 @@ const en: FormWords = {
   fillIn: (label) => `Fill in «${label}».`,
   choose: (label) => `Choose «${label}».`,
   addOne: (label) => `Add at least one under «${label}».`,
+  fillInUnder: (label) => `Fill in at least one field under «${label}».`,
+  followsRest: (label) => `«${label}» follows by itself when the rest is filled in.`,
   empty: (label) => `Empty «${label}», which does not belong to what is chosen.`,
   unchoose: (label) => `Clear the choice in ${label.toLowerCase()}`,
   writeDate: 'Write the date as dd.mm.yyyy, for example 01.02.2026.',
@@ -198,7 +208,9 @@ const CHOSEN = new Set<LayoutField['widget']>(['radio', 'select', 'checkboxes', 
 /** What to do about a field that is empty and may not be. */
 export function missingText({ widget }: LayoutField, label: string, language: Language): string {
   const words = formWords[language];
+  if (widget === 'computed') return words.followsRest(label);
   if (widget === 'rows') return words.addOne(label);
+  if (widget === 'group') return words.fillInUnder(label);
   return CHOSEN.has(widget) ? words.choose(label) : words.fillIn(label);
 }
 

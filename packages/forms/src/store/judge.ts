@@ -8,7 +8,7 @@ import {
   schemaMessages,
   schemaWords,
 } from '@hjemmel/validator';
-import { type Address, addressOf, templateOf } from './address.js';
+import { type Address, addressOf, resolve, templateOf } from './address.js';
 import { formWords, missingText } from './form-words.js';
 import { type FormPlan, isSilent, rowLabel, shows, within } from './plan.js';
 
@@ -67,7 +67,7 @@ function place(finding: Finding, document: unknown, type: DocumentType, plan: Fo
   const found = plan.find(at) ?? (at === '' ? first(plan) : undefined);
   if (!found) return undefined;
   const { ruleId, messageId, severity } = finding;
-  const missing = ruleId === 'skjema/required' || ruleId === 'skjema/discriminator';
+  const missing = MISSING.has(ruleId) || (ruleId === 'skjema/minItems' && isEmptyList(document, at));
   const { field, address } = missing ? askedFirst(found.field, at, document) : found;
   const label = plan.texts.labels[field.text] ?? plan.texts.sections[found.section.text] ?? '';
   return {
@@ -91,14 +91,25 @@ function aroundOf(address: Address, document: unknown, plan: FormPlan): string {
   return field?.widget === 'group' ? (plan.texts.labels[field.text] ?? '') : '';
 }
 
-/** A group that is missing is missed where its first field is filled in. */
-function askedFirst(
-  field: LayoutField,
-  address: Address,
-  document: unknown,
-): { readonly field: LayoutField; readonly address: Address } {
+const MISSING: ReadonlySet<string> = new Set(['skjema/required', 'skjema/discriminator']);
+
+function isEmptyList(document: unknown, address: Address): boolean {
+  const value = resolve(document, address)?.value;
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** A field and where it stands. */
+interface At {
+  readonly field: LayoutField;
+  readonly address: Address;
+}
+
+/** A group that is missing is missed where its first field is filled in; where none of them must be, it is missed itself. */
+function askedFirst(field: LayoutField, address: Address, document: unknown): At {
   if (field.widget !== 'group') return { field, address };
-  const inner = (field.fields ?? []).find((each) => !isSilent(each) && shows(each, within(address, each), document));
+  const inner = (field.fields ?? [])
+    .filter((each) => !isSilent(each) && shows(each, within(address, each), document))
+    .find((each) => each.required);
   return inner ? askedFirst(inner, within(address, inner), document) : { field, address };
 }
 

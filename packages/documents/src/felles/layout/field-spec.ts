@@ -9,7 +9,7 @@ export interface SpecCondition {
   readonly in: readonly (string | boolean)[];
 }
 
-interface Base extends Pick<LayoutField, 'required' | 'readOnly' | 'access' | 'paper' | 'printed'> {
+interface Base extends Pick<LayoutField, 'required' | 'readOnly' | 'refersTo' | 'access' | 'paper' | 'printed'> {
   readonly requiredWhen?: SpecCondition;
   readonly visibleWhen?: SpecCondition;
   /** Where the words are, when not under the parent's own. */

@@ -54,6 +54,8 @@ export interface LayoutField {
   readonly readOnly?: true;
   /** The codes there are to choose from, in order. */
   readonly choices?: readonly string[];
+  /** Of a reference: the places of what it can point at, `*` for any row; without it, everyone in the document who has a name. */
+  readonly refersTo?: readonly string[];
   /** Without it everyone may read. */
   readonly access?: readonly Reader[];
   /** Of a group: its fields. Of rows: the fields of each. */

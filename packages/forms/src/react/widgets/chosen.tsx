@@ -1,3 +1,4 @@
+import { titleOfRow } from '@hjemmel/documents/felles';
 import type { ReactNode } from 'react';
 import { referables } from '../../store/referables.js';
 import { useForm, useSnapshot } from '../form-context.js';
@@ -82,7 +83,7 @@ export function Checkboxes(props: WidgetProps): ReactNode {
 }
 
 export function References(props: WidgetProps): ReactNode {
-  return <Boxes view={useField(props)} choices={useReferables().flatMap(({ rows }) => rows)} />;
+  return <Boxes view={useField(props)} choices={useReferables(props).flatMap(({ rows }) => rows)} />;
 }
 
 function Boxes({ view, choices }: Pick<RadiosProps, 'view' | 'choices'>): ReactNode {
@@ -122,7 +123,7 @@ export function Select(props: WidgetProps): ReactNode {
 
 /** The row elsewhere in the document that is meant, by its name. */
 export function Reference(props: WidgetProps): ReactNode {
-  return <SelectOf view={useField(props)} groups={useReferables()} />;
+  return <SelectOf view={useField(props)} groups={useReferables(props)} />;
 }
 
 interface ChoiceGroup {
@@ -130,10 +131,11 @@ interface ChoiceGroup {
   readonly rows: readonly Choice[];
 }
 
-function useReferables(): readonly ChoiceGroup[] {
+function useReferables({ field }: WidgetProps): readonly ChoiceGroup[] {
   const { store } = useForm();
   return referables(
     useSnapshot(({ document }) => document),
+    field,
     store.plan,
   );
 }
@@ -142,6 +144,7 @@ function SelectOf({ view, groups }: { readonly view: FieldView; readonly groups:
   const { words } = useForm();
   const value = typeof view.value === 'string' ? view.value : '';
   const isKnown = value === '' || groups.some(({ rows }) => rows.some((row) => row.value === value));
+  const unknown = useSnapshot(({ document }) => (isKnown ? '' : (titleOfRow(document, value) ?? value)));
   return (
     <Frame view={view}>
       <select
@@ -155,7 +158,7 @@ function SelectOf({ view, groups }: { readonly view: FieldView; readonly groups:
         onBlur={view.leave}
       >
         <option value="">{words.notChosen}</option>
-        {!isKnown && <option value={value}>{value}</option>}
+        {!isKnown && <option value={value}>{unknown}</option>}
         {groups.map(({ label, rows }) =>
           label === '' ? (
             options(rows)

@@ -40,6 +40,7 @@ export const delingFields: FieldSpecs<Deling> = {
   },
   samtykke: {
     widget: 'reference',
+    refersTo: ['/samtykke/*'],
     requiredWhen: { field: 'grunnlag', in: ['samtykke'] },
     visibleWhen: { field: 'grunnlag', in: ['samtykke'] },
     paper: 'leftOut',

@@ -17,7 +17,12 @@ export const deltakereSection: SectionSpec<IndividuellPlan> = {
           required: true,
           fields: {
             type: { widget: 'radio', required: true, choices: ['bruker', 'paaroerende', 'tjeneste'] },
-            person: { widget: 'reference', required: true, visibleWhen: { field: 'type', in: ['paaroerende'] } },
+            person: {
+              widget: 'reference',
+              refersTo: ['/paaroerende/*/person'],
+              required: true,
+              visibleWhen: { field: 'type', in: ['paaroerende'] },
+            },
             kontakt: {
               widget: 'group',
               required: true,

@@ -11,7 +11,7 @@ export const tiltakSection: SectionSpec<IndividuellPlan> = {
       rowTitle: ['beskrivelse'],
       fields: {
         id: ROW_ID,
-        maalId: { widget: 'reference', required: true },
+        maalId: { widget: 'reference', refersTo: ['/maal/*'], required: true },
         beskrivelse: { widget: 'textarea', required: true },
         gjennomfoering: { widget: 'textarea', required: true },
         omfang: { widget: 'text', required: true },

@@ -39,7 +39,7 @@ export const scenarioerSection: SectionSpec<Intervensjonsplan> = {
             },
             hva: { widget: 'textarea', required: true },
             hvem: { widget: 'text', required: true },
-            kontakt: { widget: 'reference', paper: 'leftOut' },
+            kontakt: { widget: 'reference', refersTo: ['/kontakter/*'], paper: 'leftOut' },
             innen: { widget: 'text' },
           },
         },

@@ -17,7 +17,7 @@ export const spesialistSection: SectionSpec<Intervensjonsplan> = {
         },
         dato: { widget: 'date' },
         undersoekt: { widget: 'date', paper: 'leftOut' },
-        kontakt: { widget: 'reference', paper: 'leftOut' },
+        kontakt: { widget: 'reference', refersTo: ['/kontakter/*'], paper: 'leftOut' },
         sammenheng: { widget: 'textarea' },
       },
     },

@@ -1,6 +1,27 @@
 import type { Intervensjonsplan } from '@hjemmel/model';
 import { ROW_ID, type SectionSpec } from '../../../felles/layout/field-spec.js';
 
+/** The rows an exemption can hold back one by one: those of its chapter, or of the lists it is made of. */
+const CHAPTER_ROWS = [
+  '/huskFoerst/*',
+  '/risikobilde/art/*',
+  '/risikobilde/situasjoner/*',
+  '/risikobilde/motHvem/*',
+  '/risikobilde/tegn/*',
+  '/risikobilde/beskyttendeFaktorer/*',
+  '/utloesere/*',
+  '/scenarioer/*',
+  '/tiltak/*',
+  '/ansattsikkerhet/aldri/*',
+  '/ansattsikkerhet/tjenestetelefoner/*',
+  '/kontakter/*',
+  '/varsling/varsler/*',
+  '/hendelser/*',
+  '/vurderinger/*',
+  '/barn/*',
+  '/tilgang/*',
+];
+
 export const tilgangSection: SectionSpec<Intervensjonsplan> = {
   id: 'tilgang',
   office: true,
@@ -15,7 +36,7 @@ export const tilgangSection: SectionSpec<Intervensjonsplan> = {
         id: ROW_ID,
         hvem: { widget: 'text', required: true },
         virksomhet: { widget: 'text', required: true },
-        kontakt: { widget: 'reference', paper: 'leftOut' },
+        kontakt: { widget: 'reference', refersTo: ['/kontakter/*'], paper: 'leftOut' },
         begrunnelse: { widget: 'textarea', required: true },
         utgave: { widget: 'radio', choices: ['tjeneste', 'kopi'] },
         til: { widget: 'date' },
@@ -47,7 +68,7 @@ export const tilgangSection: SectionSpec<Intervensjonsplan> = {
             'tilgang',
           ],
         },
-        rad: { widget: 'reference', paper: 'leftOut' },
+        rad: { widget: 'reference', refersTo: CHAPTER_ROWS, paper: 'leftOut' },
         hjemmel: { widget: 'radio', required: true, choices: ['pbrl-5-1', 'fvl-18-a', 'fvl-19'], paper: 'leftOut' },
         begrunnelse: { widget: 'textarea', required: true, access: ['tjeneste'] },
         besluttetAv: { widget: 'text', required: true },

@@ -18,7 +18,7 @@ export const tiltakSection: SectionSpec<Intervensjonsplan> = {
         beskrivelse: { widget: 'textarea', required: true },
         hensikt: { widget: 'textarea' },
         ansvarlig: { widget: 'text', required: true },
-        kontakt: { widget: 'reference', paper: 'leftOut' },
+        kontakt: { widget: 'reference', refersTo: ['/kontakter/*'], paper: 'leftOut' },
         omfang: { widget: 'text' },
         fra: { widget: 'date' },
         evalueres: { widget: 'date', required: true },

@@ -16,7 +16,7 @@ export const varslingSection: SectionSpec<Intervensjonsplan> = {
       widget: 'group',
       required: true,
       fields: {
-        kontaktgruppe: { widget: 'references', required: true },
+        kontaktgruppe: { widget: 'references', refersTo: ['/kontakter/*'], required: true },
         naarVarsles: { widget: 'textarea', required: true },
         hvordan: { widget: 'textarea' },
         varsler: {
@@ -26,7 +26,7 @@ export const varslingSection: SectionSpec<Intervensjonsplan> = {
           fields: {
             id: ROW_ID,
             hva: { widget: 'textarea', required: true },
-            kontakt: { widget: 'reference', required: true },
+            kontakt: { widget: 'reference', refersTo: ['/kontakter/*'], required: true },
             innen: { widget: 'text' },
           },
         },

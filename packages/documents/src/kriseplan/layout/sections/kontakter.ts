@@ -58,6 +58,7 @@ export const kontakterSection: SectionSpec<Kriseplan> = {
             },
             paaroerende: {
               widget: 'reference',
+              refersTo: ['/paaroerende/*/person'],
               required: true,
               visibleWhen: { field: 'slag', in: ['paaroerende'] },
               paper: 'leftOut',

@@ -11,7 +11,7 @@ export const paaroerendeSection: SectionSpec<Kriseplan> = {
       rowTitle: ['paaroerende'],
       fields: {
         id: ROW_ID,
-        paaroerende: { widget: 'reference', required: true },
+        paaroerende: { widget: 'reference', refersTo: ['/paaroerende/*/person'], required: true },
         kanKontaktes: { widget: 'yesNo', required: true },
         naar: { widget: 'textarea', paper: 'leftOut' },
         kanFaaVite: { widget: 'textarea' },
@@ -31,7 +31,7 @@ export const paaroerendeSection: SectionSpec<Kriseplan> = {
           ],
           paper: 'leftOut',
         },
-        samtykke: { widget: 'reference', paper: 'leftOut' },
+        samtykke: { widget: 'reference', refersTo: ['/samtykke/*'], paper: 'leftOut' },
       },
     },
   },

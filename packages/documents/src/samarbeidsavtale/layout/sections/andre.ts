@@ -15,7 +15,7 @@ export const andreSection: SectionSpec<Samarbeidsavtale> = {
         hvem: { widget: 'group', required: true, kind: 'felles/aktoer', fields: aktoerFields },
         bidrag: { widget: 'textarea', required: true },
         kanFaaVite: { widget: 'textarea' },
-        samtykke: { widget: 'reference', paper: 'leftOut' },
+        samtykke: { widget: 'reference', refersTo: ['/samtykke/*'], paper: 'leftOut' },
       },
     },
     paaroerende: envelope.paaroerende,

@@ -34,7 +34,7 @@ export const forventningerSection: SectionSpec<Samarbeidsavtale> = {
           fields: {
             betegnelse: { widget: 'text', required: true },
             omfang: { widget: 'text' },
-            vedtak: { widget: 'reference', required: true },
+            vedtak: { widget: 'reference', refersTo: ['/tilknyttedePlaner/*'], required: true },
           },
         },
       },

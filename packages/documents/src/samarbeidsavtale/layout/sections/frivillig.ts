@@ -11,8 +11,8 @@ export const frivilligSection: SectionSpec<Samarbeidsavtale> = {
       required: true,
       paper: 'leftOut',
       fields: {
-        bruker: { widget: 'reference', required: true },
-        representertVed: { widget: 'reference', paper: 'leftOut' },
+        bruker: { widget: 'reference', refersTo: ['/bruker'], required: true },
+        representertVed: { widget: 'reference', refersTo: ['/representant/*'], paper: 'leftOut' },
         kommune: {
           widget: 'group',
           required: true,

@@ -9,11 +9,11 @@ export const hverdagSection: SectionSpec<Samarbeidsavtale> = {
       fields: {
         naboer: { widget: 'textarea' },
         ordensregler: { widget: 'textarea' },
-        ordensreglerVedlegg: { widget: 'reference', paper: 'leftOut' },
+        ordensreglerVedlegg: { widget: 'reference', refersTo: ['/vedlegg/*'], paper: 'leftOut' },
         besoek: { widget: 'textarea' },
         naarNoenKlager: { widget: 'textarea' },
         fellesskap: { widget: 'textarea' },
-        kontakt: { widget: 'reference', paper: 'leftOut' },
+        kontakt: { widget: 'reference', refersTo: ['/kontaktform/kontakter/*'], paper: 'leftOut' },
       },
     },
     hverdagOgAktivitet: { widget: 'textarea' },

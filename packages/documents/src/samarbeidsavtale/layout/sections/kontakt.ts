@@ -17,7 +17,7 @@ export const kontaktSection: SectionSpec<Samarbeidsavtale> = {
         ikkeSlik: { widget: 'textarea' },
         vaarSvartid: { widget: 'textarea', paper: 'leftOut' },
         endreAvtaler: { widget: 'textarea' },
-        hovedkontakt: { widget: 'reference', paper: 'leftOut' },
+        hovedkontakt: { widget: 'reference', refersTo: ['/kontaktform/kontakter/*'], paper: 'leftOut' },
         kontakter: {
           widget: 'rows',
           required: true,

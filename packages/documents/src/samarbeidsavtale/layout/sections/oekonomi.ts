@@ -18,6 +18,7 @@ export const oekonomiSection: SectionSpec<Samarbeidsavtale> = {
         hvemForvalter: { widget: 'text' },
         verge: {
           widget: 'reference',
+          refersTo: ['/representant/*'],
           requiredWhen: { field: 'maate', in: ['verge'] },
           visibleWhen: { field: 'maate', in: ['verge'] },
           paper: 'leftOut',
