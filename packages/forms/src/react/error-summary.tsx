@@ -10,7 +10,10 @@ export function ErrorSummary({ heading }: { readonly heading: RefObject<HTMLHead
   const submitted = useSnapshot((snapshot) => snapshot.submitted);
   const { findings, unseen } = useSnapshot((snapshot) => snapshot.judgement);
   const unread = useSnapshot((snapshot) => snapshot.unread);
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  // Words that cannot be read are told of below; that the value is missing is the same thing.
+  const errors = findings.filter(
+    ({ severity, missing, address }) => severity === 'error' && !(missing && unread.has(address)),
+  );
   const { plan } = store;
   const read = [...unread.keys()].flatMap((address) => {
     const field = plan.at(address);

@@ -10,6 +10,8 @@ export interface FormWords {
   readonly addOne: (label: string) => string;
   /** Of a group of which nothing is filled in, and nothing in it must be. */
   readonly fillInUnder: (label: string) => string;
+  /** Of a value that is not written the way the help says. */
+  readonly wrongForm: (label: string, help: string) => string;
   /** Of what comes by itself of the rest. */
   readonly followsRest: (label: string) => string;
   /** Of a value that belongs to another choice than the one that is made. */
@@ -63,6 +65,7 @@ const nb: FormWords = {
   choose: (label) => `Velg «${label}».`,
   addOne: (label) => `Legg til minst én under «${label}».`,
   fillInUnder: (label) => `Fyll ut minst ett felt under «${label}».`,
+  wrongForm: (label, help) => `«${label}» er ikke skrevet riktig. ${help}`,
   followsRest: (label) => `«${label}» kommer av seg selv når resten er fylt ut.`,
   empty: (label) => `Tøm «${label}», som ikke hører til det som er valgt.`,
   unchoose: (label) => `Fjern valget i ${label.toLowerCase()}`,
@@ -114,6 +117,7 @@ const nn: FormWords = {
   choose: (label) => `Vel «${label}».`,
   addOne: (label) => `Legg til minst éin under «${label}».`,
   fillInUnder: (label) => `Fyll ut minst eitt felt under «${label}».`,
+  wrongForm: (label, help) => `«${label}» er ikkje rett skrive. ${help}`,
   followsRest: (label) => `«${label}» kjem av seg sjølv når resten er fylt ut.`,
   empty: (label) => `Tøm «${label}», som ikkje høyrer til det som er valt.`,
   unchoose: (label) => `Fjern valet i ${label.toLowerCase()}`,
@@ -155,6 +159,7 @@ const en: FormWords = {
   choose: (label) => `Choose «${label}».`,
   addOne: (label) => `Add at least one under «${label}».`,
   fillInUnder: (label) => `Fill in at least one field under «${label}».`,
+  wrongForm: (label, help) => `«${label}» is not written correctly. ${help}`,
   followsRest: (label) => `«${label}» follows by itself when the rest is filled in.`,
   empty: (label) => `Empty «${label}», which does not belong to what is chosen.`,
   unchoose: (label) => `Clear the choice in ${label.toLowerCase()}`,

@@ -122,8 +122,22 @@ interface Told {
 /** What to do, in the words of the form where the schema has only its own. */
 function textOf(finding: Finding, field: LayoutField, label: string, { type, plan, missing }: Told): string {
   if (missing) return missingText(field, label, plan.language);
+  const words = formWords[plan.language];
   const isLeftOver = finding.ruleId === 'skjema/additionalProperties' && plan.at(templateOf(finding.path));
-  return isLeftOver ? formWords[plan.language].empty(label) : wordsOf(finding, type, plan);
+  if (isLeftOver) return words.empty(label);
+  const help = plan.texts.help[field.text];
+  if (finding.ruleId === 'skjema/pattern' && help) return words.wrongForm(label, help);
+  return withLabels(wordsOf(finding, type, plan), field, plan);
+}
+
+/** Messages name fields by their keys in the document; in a form they are known by their labels. */
+function withLabels(text: string, field: LayoutField, plan: FormPlan): string {
+  const near = [field, ...(field.fields ?? [])];
+  return text.replace(/«([a-z][A-Za-z]*)»/gu, (quoted, key: string) => {
+    const named = near.find(({ pointer }) => pointer.endsWith(`/${key}`));
+    const label = named && plan.texts.labels[named.text];
+    return label ? `«${label}»` : quoted;
+  });
 }
 
 function first({ sections: [section] }: FormPlan) {

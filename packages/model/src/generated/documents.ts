@@ -2740,7 +2740,7 @@ export interface Samarbeidsavtale {
       | 'annet';
     readonly adresse?: Adresse;
     /**
-     * Nummeret på boligen i bygget.
+     * Nummeret på boligen i bygget. For eksempel H0302.
      */
     readonly bolignummer?: string;
     /**
@@ -3703,7 +3703,7 @@ export interface Vedtak {
     readonly faktum?: Fritekst;
     readonly regler?: Fritekst;
     /**
-     * Bestemmelsene som listes til slutt i brevet.
+     * Bestemmelsene som listes til slutt i brevet. Skriv koden i lovregisteret, for eksempel hol-3-2 eller pbrl-2-1.
      *
      * Items: Id i lovregisteret.
      */

@@ -25,7 +25,7 @@ export const nnHelp: Readonly<Record<keyof typeof nbHelp, string>> = {
   'parter.utfoerer':
     'Ei privat eller ideell verksemd som gir oppfølginga på vegner av kommunen. Kommunen er framleis part.',
   'parter.utfoerer.navn': 'Verksemda som gir oppfølginga for kommunen.',
-  'parter.utfoerer.organisasjonsnummer': 'Verksemda sitt organisasjonsnummer.',
+  'parter.utfoerer.organisasjonsnummer': 'Verksemda sitt organisasjonsnummer. Ni siffer.',
   'parter.utfoerer.oppgave': 'Kva verksemda gjer for kommunen.',
   frivillig: 'Stadfestar at avtalen er frivillig, og at eit nei ikkje kostar personen noko.',
   'frivillig.erFrivillig': 'Stadfestar at personen går inn i avtalen fordi personen sjølv vil.',
@@ -41,11 +41,11 @@ export const nnHelp: Readonly<Record<keyof typeof nbHelp, string>> = {
   leieforhold: 'Bustaden og leigeforholdet avtalen er knytt til. Leigekontrakten er ein eigen avtale med utleigaren.',
   'leieforhold.boform': 'Kva slags bustad det er.',
   'leieforhold.adresse': 'Adressen til bustaden. Står tom når adressen er verna.',
-  'leieforhold.bolignummer': 'Nummeret på bustaden i bygget.',
+  'leieforhold.bolignummer': 'Nummeret på bustaden i bygget. Til dømes H0302.',
   'leieforhold.utleier': 'Den personen leiger av. Utleigaren er ikkje part i denne avtalen.',
   'leieforhold.utleier.navn': 'Namnet på utleigaren.',
   'leieforhold.utleier.type': 'Kva slags utleigar det er.',
-  'leieforhold.utleier.organisasjonsnummer': 'Utleigaren sitt organisasjonsnummer.',
+  'leieforhold.utleier.organisasjonsnummer': 'Utleigaren sitt organisasjonsnummer. Ni siffer.',
   'leieforhold.utleier.telefon': 'Telefonnummeret til utleigaren.',
   'leieforhold.kontraktsreferanse':
     'Nummer eller namn på leigekontrakten. Sjølve kontrakten blir ikkje teke inn i avtalen.',

@@ -32,8 +32,9 @@ export const enHelp: Readonly<Record<keyof typeof nbHelp, string>> = {
   besluttendeOrgan: 'The body that has decided the case. An appeal is sent here.',
   'besluttendeOrgan.type': 'What kind of body has decided the case.',
   'besluttendeOrgan.navn': 'The name of the body that has decided the case.',
-  'besluttendeOrgan.organisasjonsnummer': 'The organisation number of the body.',
-  'besluttendeOrgan.paaVegneAvKommune': 'The municipality the decision is made for. The appeal body follows from this.',
+  'besluttendeOrgan.organisasjonsnummer': 'The organisation number of the body. Nine digits.',
+  'besluttendeOrgan.paaVegneAvKommune':
+    'The municipality the decision is made for. The appeal body follows from this. The number of the municipality, four digits.',
   'besluttendeOrgan.delegertVed':
     'Where the authority is delegated, when another body decides on behalf of the municipality.',
   overskrift:
@@ -76,7 +77,7 @@ export const enHelp: Readonly<Record<keyof typeof nbHelp, string>> = {
   'avgjoerelser.utfoerer.type':
     'Whether the provider is municipal or private. A private provider never decides the case.',
   'avgjoerelser.utfoerer.telefon': 'The telephone number of the provider.',
-  'avgjoerelser.utfoerer.organisasjonsnummer': 'The organisation number of the provider.',
+  'avgjoerelser.utfoerer.organisasjonsnummer': 'The organisation number of the provider. Nine digits.',
   'avgjoerelser.sted': 'Where the service is given.',
   'avgjoerelser.boligtype': 'What kind of housing the decision concerns.',
   'avgjoerelser.duMaaGjoere': 'What the person must do, and when.',
@@ -95,7 +96,8 @@ export const enHelp: Readonly<Record<keyof typeof nbHelp, string>> = {
   begrunnelse: 'Why the result came out so.',
   'begrunnelse.faktum': 'The facts the decision rests on.',
   'begrunnelse.regler': 'The rules the decision rests on, and what they say, explained so that they can be understood.',
-  'begrunnelse.hjemler': 'The provisions listed at the end of the letter.',
+  'begrunnelse.hjemler':
+    'The provisions listed at the end of the letter. Write the code of the law register, such as hol-3-2 or pbrl-2-1.',
   'begrunnelse.vurdering': 'The main considerations of the discretion, and why the result came out so.',
   'begrunnelse.medvirkning': 'What the person wanted, and how it weighed.',
   'begrunnelse.medvirkning.oensker': 'What the person wanted.',

@@ -30,8 +30,9 @@ export const nbHelp = {
   besluttendeOrgan: 'Organet som har avgjort saken. En klage sendes hit.',
   'besluttendeOrgan.type': 'Hva slags organ som har avgjort saken.',
   'besluttendeOrgan.navn': 'Navnet på organet som har avgjort saken.',
-  'besluttendeOrgan.organisasjonsnummer': 'Organets organisasjonsnummer.',
-  'besluttendeOrgan.paaVegneAvKommune': 'Kommunen avgjørelsen er truffet for. Klageinstansen følger denne.',
+  'besluttendeOrgan.organisasjonsnummer': 'Organets organisasjonsnummer. Ni sifre.',
+  'besluttendeOrgan.paaVegneAvKommune':
+    'Kommunen avgjørelsen er truffet for. Klageinstansen følger denne. Kommunenummeret, fire sifre.',
   'besluttendeOrgan.delegertVed': 'Hvor myndigheten er delegert, når et annet organ avgjør på kommunens vegne.',
   overskrift:
     'Hele resultatet i én setning, med avslag like synlig som det som er innvilget. Utelates den, lages den av avgjørelsene.',
@@ -72,7 +73,7 @@ export const nbHelp = {
   'avgjoerelser.utfoerer.navn': 'Hvem som gir tjenesten.',
   'avgjoerelser.utfoerer.type': 'Om utføreren er kommunal eller privat. En privat utfører avgjør aldri saken.',
   'avgjoerelser.utfoerer.telefon': 'Telefonnummeret til utføreren.',
-  'avgjoerelser.utfoerer.organisasjonsnummer': 'Utførerens organisasjonsnummer.',
+  'avgjoerelser.utfoerer.organisasjonsnummer': 'Utførerens organisasjonsnummer. Ni sifre.',
   'avgjoerelser.sted': 'Hvor tjenesten gis.',
   'avgjoerelser.boligtype': 'Hva slags bolig avgjørelsen gjelder.',
   'avgjoerelser.duMaaGjoere': 'Hva personen selv må gjøre, og når.',
@@ -91,7 +92,8 @@ export const nbHelp = {
   begrunnelse: 'Hvorfor resultatet ble slik.',
   'begrunnelse.faktum': 'De faktiske forholdene vedtaket bygger på.',
   'begrunnelse.regler': 'Reglene vedtaket bygger på, og hva de går ut på, forklart så de kan forstås.',
-  'begrunnelse.hjemler': 'Bestemmelsene som listes til slutt i brevet.',
+  'begrunnelse.hjemler':
+    'Bestemmelsene som listes til slutt i brevet. Skriv koden i lovregisteret, for eksempel hol-3-2 eller pbrl-2-1.',
   'begrunnelse.vurdering': 'Hovedhensynene i skjønnet, og hvorfor resultatet ble slik.',
   'begrunnelse.medvirkning': 'Hva personen ønsket, og hvordan det veide.',
   'begrunnelse.medvirkning.oensker': 'Hva personen selv ønsket.',

@@ -32,8 +32,9 @@ export const nnHelp: Readonly<Record<keyof typeof nbHelp, string>> = {
   besluttendeOrgan: 'Organet som har avgjort saka. Ei klage skal sendast hit.',
   'besluttendeOrgan.type': 'Kva slags organ som har avgjord saka.',
   'besluttendeOrgan.navn': 'Namnet på organet som har avgjord saka.',
-  'besluttendeOrgan.organisasjonsnummer': 'Organets organisasjonsnummer.',
-  'besluttendeOrgan.paaVegneAvKommune': 'Kommunen avgjerda er gjord for. Klageinstansen følgjer denne.',
+  'besluttendeOrgan.organisasjonsnummer': 'Organets organisasjonsnummer. Ni siffer.',
+  'besluttendeOrgan.paaVegneAvKommune':
+    'Kommunen avgjerda er gjord for. Klageinstansen følgjer denne. Kommunenummeret, fire siffer.',
   'besluttendeOrgan.delegertVed': 'Kvar mynda er delegert, når eit anna organ avgjer på kommunen sine vegner.',
   overskrift:
     'Heile resultatet i éi setning, med avslag like synleg som det som er innvilga. Står ho tom, blir ho laga av avgjerdene.',
@@ -74,7 +75,7 @@ export const nnHelp: Readonly<Record<keyof typeof nbHelp, string>> = {
   'avgjoerelser.utfoerer.navn': 'Kven som gir tenesta.',
   'avgjoerelser.utfoerer.type': 'Om utføraren er kommunal eller privat. Ein privat utførar avgjer aldri saka.',
   'avgjoerelser.utfoerer.telefon': 'Telefonnummeret til utføraren.',
-  'avgjoerelser.utfoerer.organisasjonsnummer': 'Utføraren sitt organisasjonsnummer.',
+  'avgjoerelser.utfoerer.organisasjonsnummer': 'Utføraren sitt organisasjonsnummer. Ni siffer.',
   'avgjoerelser.sted': 'Kvar tenesta blir gitt.',
   'avgjoerelser.boligtype': 'Kva slags bustad avgjerda gjeld.',
   'avgjoerelser.duMaaGjoere': 'Kva personen sjølv må gjere, og når.',
@@ -93,7 +94,8 @@ export const nnHelp: Readonly<Record<keyof typeof nbHelp, string>> = {
   begrunnelse: 'Kvifor resultatet blei slik.',
   'begrunnelse.faktum': 'Dei faktiske forholda vedtaket byggjer på.',
   'begrunnelse.regler': 'Reglane vedtaket byggjer på, og kva dei går ut på, forklart så dei kan forståast.',
-  'begrunnelse.hjemler': 'Føresegnene som blir lista til slutt i brevet.',
+  'begrunnelse.hjemler':
+    'Føresegnene som blir lista til slutt i brevet. Skriv koden i lovregisteret, til dømes hol-3-2 eller pbrl-2-1.',
   'begrunnelse.vurdering': 'Hovudomsyna i skjønnet, og kvifor resultatet blei slik.',
   'begrunnelse.medvirkning': 'Kva personen ønskte, og korleis det vog.',
   'begrunnelse.medvirkning.oensker': 'Kva personen sjølv ønskte.',
