@@ -1,1 +1,1 @@
-export function bundled(app: string): Promise<Uint8Array>;
+export function bundled(app: string): Promise<ReadonlyMap<string, Uint8Array>>;

@@ -1,10 +1,13 @@
 import { build } from 'esbuild';
 
-/** The script of an example as one file for the browser, made from its `app.tsx`. */
+/** The scripts of an example for the browser, made from its `app.tsx`, by path: what is imported later is a file of its own. */
 export async function bundled(app) {
   const { outputFiles } = await build({
     entryPoints: [new URL(`${app}/app.tsx`, import.meta.url).pathname],
+    chunkNames: 'del-[name]-[hash]',
     bundle: true,
+    splitting: true,
+    outdir: '/',
     write: false,
     format: 'esm',
     platform: 'browser',
@@ -15,5 +18,5 @@ export async function bundled(app) {
     conditions: ['@hjemmel/source', 'browser', 'import', 'default'],
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  return outputFiles[0]?.contents ?? new Uint8Array();
+  return new Map(outputFiles.map(({ path, contents }) => [path, contents]));
 }

@@ -9,7 +9,9 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; base-ur
 
 const files = {
   '/': ['text/html; charset=utf-8', readFileSync(new URL('index.html', folder))],
-  '/app.js': ['text/javascript; charset=utf-8', await bundled(app)],
+  ...Object.fromEntries(
+    [...(await bundled(app))].map(([path, script]) => [path, ['text/javascript; charset=utf-8', script]]),
+  ),
 };
 
 const server = createServer((request, response) => {

@@ -8,6 +8,7 @@ const steps = [
   ['generated files', node, ['scripts/generate.mjs', '--check']],
   ['types', node, ['node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.json']],
   ['build', node, ['scripts/build.mjs']],
+  ['sizes', node, ['node_modules/size-limit/bin.js']],
   ['tests', node, ['node_modules/vitest/vitest.mjs', 'run']],
 ];
 

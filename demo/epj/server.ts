@@ -57,7 +57,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 const page = readFileSync(new URL('index.html', import.meta.url));
-const script = await bundled('epj');
+const scripts = await bundled('epj');
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
@@ -74,8 +74,6 @@ const server = createServer(async (request, response) => {
     switch (`${request.method} ${request.url}`) {
       case 'GET /':
         return answer(200, 'text/html', page);
-      case 'GET /app.js':
-        return answer(200, 'text/javascript', script);
       case 'GET /utkast': {
         const draft = await stored();
         return draft === undefined ? void response.writeHead(204).end() : answer(200, 'application/json', draft);
@@ -85,8 +83,10 @@ const server = createServer(async (request, response) => {
         return void response.writeHead(204).end();
       case 'POST /lever':
         return answer(200, 'text/plain', await deliver(await bodyOf(request)));
-      default:
-        return void response.writeHead(404).end();
+      default: {
+        const script = request.method === 'GET' && scripts.get(request.url ?? '');
+        return script ? answer(200, 'text/javascript', script) : void response.writeHead(404).end();
+      }
     }
   } catch {
     // Nothing of the document may come back in an error.

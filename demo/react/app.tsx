@@ -1,6 +1,10 @@
 // A React app: a list of the five documents, the form of the one that is chosen, and the finished document for reading.
-import { documentTypes } from '@hjemmel/documents';
-import type { DocumentType } from '@hjemmel/documents/felles';
+import type { TypeOutline } from '@hjemmel/documents/felles';
+import { individuellPlanOutline } from '@hjemmel/documents/individuell-plan/outline';
+import { intervensjonsplanOutline } from '@hjemmel/documents/intervensjonsplan/outline';
+import { kriseplanOutline } from '@hjemmel/documents/kriseplan/outline';
+import { samarbeidsavtaleOutline } from '@hjemmel/documents/samarbeidsavtale/outline';
+import { vedtakOutline } from '@hjemmel/documents/vedtak/outline';
 import { createFormStore, emptyDocument, type FormStore, randomId } from '@hjemmel/forms';
 import { formStyle } from '@hjemmel/forms/element';
 import { DocumentForm, ReadView } from '@hjemmel/forms/react';
@@ -11,12 +15,20 @@ const style = new CSSStyleSheet();
 style.replaceSync(formStyle);
 document.adoptedStyleSheets = [style];
 
+/** The form is there before the rules, the law and the letter have been loaded. */
+const outlines = [
+  vedtakOutline,
+  individuellPlanOutline,
+  kriseplanOutline,
+  intervensjonsplanOutline,
+  samarbeidsavtaleOutline,
+];
+
 /** The app's own store of drafts; a real one is a server. */
 const drafts = new Map<string, unknown>();
 
-async function open(type: DocumentType): Promise<FormStore | undefined> {
-  const layout = await type.layout?.();
-  if (!layout) return undefined;
+async function open(type: TypeOutline): Promise<FormStore> {
+  const layout = await type.layout();
   const now = new Date();
   const draft = drafts.get(type.id) ?? emptyDocument(type, { language: 'nb', now: now.toISOString(), newId: randomId });
   return createFormStore({
@@ -34,7 +46,7 @@ async function open(type: DocumentType): Promise<FormStore | undefined> {
 function App(): ReactNode {
   const [store, setStore] = useState<FormStore>();
   const [finished, setFinished] = useState<unknown>();
-  const choose = async (type: DocumentType) => {
+  const choose = async (type: TypeOutline) => {
     store?.flush();
     setFinished(undefined);
     setStore(await open(type));
@@ -43,7 +55,7 @@ function App(): ReactNode {
     <main>
       <h1>Skjemaer</h1>
       <p>
-        {documentTypes.map((type) => (
+        {outlines.map((type) => (
           <button key={type.id} type="button" onClick={() => choose(type)}>
             {type.title.nb}
           </button>

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { openBrowser } from '../../../packages/cli/test/browser.js';
 import { bundled, openForm } from '../../../packages/forms/test/form-page.js';
-import { formSize } from '../../../packages/forms/test/form-size.js';
 
 const ROWS = 200;
 const plan = JSON.parse(
@@ -47,11 +46,4 @@ const key = await times(
   `const field = document.querySelector('[id$="/tiltak"] [id$="/beskrivelse"]'); Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(field, field.value + 'x'); field.dispatchEvent(new Event('input', { bubbles: true }))`,
 );
 await browser.close();
-process.stdout.write(`${JSON.stringify({ remove, key, sizes: await sizes() })}\n`);
-
-/** Bytes after gzip of what one type's form adds to a page that has React. */
-async function sizes(): Promise<Readonly<Record<string, number>>> {
-  const types = ['vedtak', 'individuell-plan', 'kriseplan', 'intervensjonsplan', 'samarbeidsavtale'];
-  const entries = await Promise.all(types.map(async (type) => [type, await formSize(type)] as const));
-  return Object.fromEntries(entries);
-}
+process.stdout.write(`${JSON.stringify({ remove, key })}\n`);

@@ -36,6 +36,7 @@ export { type StandardIssue, type StandardSchema, standardSchema } from './stand
 export { telLink } from './tel-link.js';
 export { textVersion } from './text-version.js';
 export { type FellesTexts, fellesTexts } from './texts/index.js';
+export type { TypeOutline } from './type-outline.js';
 export {
   type DocumentReport,
   type ReportVersions,

@@ -7,6 +7,7 @@ import { sharingOf } from '../felles/sharing.js';
 import { composeIndividuellPlan } from './compose.js';
 import { validate as validateFinished } from './finished.generated.js';
 import { needed } from './needed.generated.js';
+import { individuellPlanHead } from './outline.js';
 import { individuellPlanRules } from './rules/index.js';
 import { individuellPlanTexts } from './texts/index.js';
 import { se } from './texts/se.js';
@@ -19,9 +20,7 @@ const OWN_WORDS = ['maal', 'dinTilbakemelding', 'barnetsSyn', 'foresattesSyn'];
  * statement that it gives no new rights is mandatory: no copy leaves without it.
  */
 export const individuellPlanType = defineDocumentType<IndividuellPlan>({
-  id: 'individuell-plan',
-  version: '1.0',
-  title: { nb: 'Individuell plan', nn: 'Individuell plan', en: 'Individual plan' },
+  ...individuellPlanHead,
   schema: async () =>
     (await import('@hjemmel/schemas/individuell-plan/v1.bundlet.schema.json', { with: { type: 'json' } })).default,
   finishedSchema: validateFinished,
@@ -32,5 +31,4 @@ export const individuellPlanType = defineDocumentType<IndividuellPlan>({
   sharing: sharingOf,
   compose: composeIndividuellPlan,
   sami: { headings: (language) => headingPairs(individuellPlanTexts[language], se) },
-  layout: async () => (await import('./layout/index.js')).individuellPlanLayout,
 });

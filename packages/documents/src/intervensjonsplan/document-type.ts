@@ -6,6 +6,7 @@ import { sharingOf } from '../felles/sharing.js';
 import { compose } from './compose.js';
 import { validate as validateFinished } from './finished.generated.js';
 import { needed } from './needed.generated.js';
+import { intervensjonsplanHead } from './outline.js';
 import { rules } from './rules/index.js';
 import { OWN_WORDS } from './rules/own-words.js';
 import { intervensjonsplanTexts } from './texts/index.js';
@@ -13,13 +14,7 @@ import { samiHeadings } from './texts/se.js';
 
 /** The kommune's own plan to prevent violence and support mastery. Confidential: never to a citizen channel as it is. */
 export const intervensjonsplanType = defineDocumentType<Intervensjonsplan>({
-  id: 'intervensjonsplan',
-  version: '1.0',
-  title: {
-    nb: intervensjonsplanTexts.nb.title,
-    nn: intervensjonsplanTexts.nn.title,
-    en: intervensjonsplanTexts.en.title,
-  },
+  ...intervensjonsplanHead,
   schema: async () => {
     const module = await import('@hjemmel/schemas/intervensjonsplan/v1.bundlet.schema.json', {
       with: { type: 'json' },
@@ -34,5 +29,4 @@ export const intervensjonsplanType = defineDocumentType<Intervensjonsplan>({
   sharing: (plan, today) => sharingOf(plan, today, true),
   compose,
   sami: { headings: (language) => samiHeadings(intervensjonsplanTexts[language]) },
-  layout: async () => (await import('./layout/index.js')).intervensjonsplanLayout,
 });

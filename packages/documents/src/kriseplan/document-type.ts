@@ -7,6 +7,7 @@ import { sharingOf } from '../felles/sharing.js';
 import { compose } from './compose.js';
 import { validate as validateFinished } from './finished.generated.js';
 import { needed } from './needed.generated.js';
+import { kriseplanHead } from './outline.js';
 import { rules } from './rules/index.js';
 import { kriseplanTexts } from './texts/index.js';
 import { se } from './texts/se.js';
@@ -34,9 +35,7 @@ const OWN_WORDS = [
 
 /** The person's own plan for a crisis. No statute orders it; an old one is still better than none. */
 export const kriseplanType = defineDocumentType<Kriseplan>({
-  id: 'kriseplan',
-  version: '1.0',
-  title: { nb: kriseplanTexts.nb.kind, nn: kriseplanTexts.nn.kind, en: kriseplanTexts.en.kind },
+  ...kriseplanHead,
   schema: async () => {
     const module = await import('@hjemmel/schemas/kriseplan/v1.bundlet.schema.json', { with: { type: 'json' } });
     return module.default;
@@ -49,5 +48,4 @@ export const kriseplanType = defineDocumentType<Kriseplan>({
   sharing: (plan, today) => sharingOf(plan, today),
   compose,
   sami: { headings: (language) => headingPairs(kriseplanTexts[language], se) },
-  layout: async () => (await import('./layout/index.js')).kriseplanLayout,
 });

@@ -7,6 +7,7 @@ import { sharingOf } from '../felles/sharing.js';
 import { compose } from './compose.js';
 import { validate as validateFinished } from './finished.generated.js';
 import { needed } from './needed.generated.js';
+import { samarbeidsavtaleHead } from './outline.js';
 import { rules } from './rules/index.js';
 import { samarbeidsavtaleTexts } from './texts/index.js';
 import { se } from './texts/se.js';
@@ -18,9 +19,7 @@ const OWN_WORDS = ['dinVurdering'];
  * no copy leaves without it.
  */
 export const samarbeidsavtaleType = defineDocumentType<Samarbeidsavtale>({
-  id: 'samarbeidsavtale',
-  version: '1.0',
-  title: { nb: 'Samarbeidsavtale', nn: 'Samarbeidsavtale', en: 'Cooperation agreement' },
+  ...samarbeidsavtaleHead,
   schema: async () =>
     (await import('@hjemmel/schemas/samarbeidsavtale/v1.bundlet.schema.json', { with: { type: 'json' } })).default,
   finishedSchema: validateFinished,
@@ -31,5 +30,4 @@ export const samarbeidsavtaleType = defineDocumentType<Samarbeidsavtale>({
   sharing: (document, today) => sharingOf(document, today),
   compose,
   sami: { headings: (language) => headingPairs(samarbeidsavtaleTexts[language], se) },
-  layout: async () => (await import('./layout/index.js')).samarbeidsavtaleLayout,
 });

@@ -12,15 +12,14 @@ import { klagefristOf } from './klagefrist/klagefrist-of.js';
 import { samiNotices } from './klagerett/sami-notices.js';
 import { medKlagerett } from './med-klagerett.js';
 import { needed } from './needed.generated.js';
+import { vedtakHead } from './outline.js';
 import { vedtakRules } from './rules/index.js';
 import { vedtakTexts } from './texts/index.js';
 import { se as vedtakSe } from './texts/se.js';
 
 /** Enkeltvedtak: cannot leave without lawful appeal information. Judged by the law of its vedtaksdato. */
 export const vedtakType = defineDocumentType<Vedtak>({
-  id: 'vedtak',
-  version: '1.0',
-  title: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decision' },
+  ...vedtakHead,
   schema: async () =>
     (await import('@hjemmel/schemas/vedtak/v1.bundlet.schema.json', { with: { type: 'json' } })).default,
   finishedSchema: validateFinished,
@@ -34,5 +33,4 @@ export const vedtakType = defineDocumentType<Vedtak>({
   explain: explainVedtak,
   klagefrist: klagefristOf,
   sami: { headings: (language) => headingPairs(vedtakTexts[language], vedtakSe), notices: samiNotices },
-  layout: async () => (await import('./layout/index.js')).vedtakLayout,
 });

@@ -1,4 +1,4 @@
-import type { DocumentType, Reader } from '@hjemmel/documents/felles';
+import type { DocumentType, Reader, TypeOutline } from '@hjemmel/documents/felles';
 import type { Language } from '@hjemmel/validator';
 import { createElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
@@ -10,7 +10,7 @@ import { formStyle } from './form-style.js';
 
 export interface FormElementOptions {
   /** The types the element can be a form of. */
-  readonly types: readonly DocumentType[];
+  readonly types: readonly (DocumentType | TypeOutline)[];
   /** Default `hjemmel-form`. */
   readonly name?: string;
 }
@@ -29,7 +29,7 @@ export function defineFormElement({ types, name = 'hjemmel-form' }: FormElementO
 
 const NAMES = ['type', 'language', 'reader', 'today'] as const;
 
-function elementOf(types: readonly DocumentType[]): CustomElementConstructor {
+function elementOf(types: FormElementOptions['types']): CustomElementConstructor {
   return class HjemmelForm extends HTMLElement {
     static readonly observedAttributes = NAMES;
     onDraft: ((document: unknown) => Promise<void>) | undefined;

@@ -46,8 +46,8 @@ function Form({ store, widgets, onFinished, startAt }: DocumentFormProps): React
   );
   useEffect(() => storedWhenLeft(store), [store]);
   useEffect(() => startAt && focusField(prefix, startAt.address), [prefix, startAt]);
-  const submit = () => {
-    if (store.submit()) onFinished?.(store.getSnapshot().completed);
+  const submit = async () => {
+    if (await store.submit()) onFinished?.(store.getSnapshot().completed);
     // The summary is drawn first.
     else setTimeout(() => summary.current?.focus());
   };
@@ -63,7 +63,7 @@ function Form({ store, widgets, onFinished, startAt }: DocumentFormProps): React
           onBlur={() => store.flush()}
           onSubmit={(event) => {
             event.preventDefault();
-            submit();
+            void submit();
           }}
         >
           <AddressProtection />

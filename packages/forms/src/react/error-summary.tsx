@@ -10,6 +10,7 @@ export function ErrorSummary({ heading }: { readonly heading: RefObject<HTMLHead
   const submitted = useSnapshot((snapshot) => snapshot.submitted);
   const { findings, unseen } = useSnapshot((snapshot) => snapshot.judgement);
   const unread = useSnapshot((snapshot) => snapshot.unread);
+  const unjudged = useSnapshot((snapshot) => snapshot.unjudged);
   // Words that cannot be read are told of below; that the value is missing is the same thing.
   const errors = findings.filter(
     ({ severity, missing, address }) => severity === 'error' && !(missing && unread.has(address)),
@@ -20,7 +21,8 @@ export function ErrorSummary({ heading }: { readonly heading: RefObject<HTMLHead
     return field ? [{ address, text: `${plan.texts.labels[field.text]}: ${unreadText(field, plan.language)}` }] : [];
   });
   const rows = [...read, ...errors.map((finding) => ({ address: finding.address, text: lineOf(finding) }))];
-  if (!submitted || rows.length + unseen === 0) return null;
+  const isWrong = rows.length + unseen > 0;
+  if (!submitted || !(isWrong || unjudged)) return null;
 
   const go = (event: MouseEvent, address: string) => {
     event.preventDefault();
@@ -29,7 +31,7 @@ export function ErrorSummary({ heading }: { readonly heading: RefObject<HTMLHead
   return (
     <section className="ds-error-summary hj-summary" aria-labelledby={idOf(prefix, '#feil')}>
       <h2 className="ds-heading" id={idOf(prefix, '#feil')} ref={heading} tabIndex={-1}>
-        {words.summary}
+        {isWrong ? words.summary : words.unjudged}
       </h2>
       <ul>
         {rows.map(({ address, text }) => (

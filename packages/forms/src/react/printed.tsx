@@ -7,12 +7,10 @@ type Inline = Extract<Block, { type: 'paragraph' }>['content'][number];
 type List = Extract<Block, { type: 'list' }>;
 
 /** The parts no letter can be given out without, as they will be printed. */
-export function mandatoryBlocks({ blocks }: Tree): readonly Block[] {
+export function mandatoryBlocks({ blocks }: Pick<Tree, 'blocks'>): readonly Block[] {
   return blocks.flatMap((block) => {
     if (block.mandatory === true) return [block];
-    return block.type === 'section' || block.type === 'notice'
-      ? mandatoryBlocks({ blocks: block.children } as Tree)
-      : [];
+    return block.type === 'section' || block.type === 'notice' ? mandatoryBlocks({ blocks: block.children }) : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { fromPointer, toPointer } from '@hjemmel/validator';
+import { fromPointer, toPointer } from '@hjemmel/validator/pointer';
 
 /**
  * Where a field stands, whichever place its row has: a JSON pointer with `@id` for each row. It stays the same when rows are

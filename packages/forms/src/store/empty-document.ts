@@ -1,4 +1,4 @@
-import type { DocumentType } from '@hjemmel/documents/felles';
+import type { DocumentType, TypeOutline } from '@hjemmel/documents/felles';
 import type { Language } from '@hjemmel/validator';
 
 export interface NewDocument {
@@ -11,7 +11,8 @@ export interface NewDocument {
 }
 
 /** The least a draft of the type can be: its kind, its version, its id, and nobody in it yet. */
-export function emptyDocument({ id, version, draftSchema }: DocumentType, options: NewDocument): unknown {
+export function emptyDocument(type: DocumentType | TypeOutline, options: NewDocument): unknown {
+  const { id, version } = type;
   const { language, now, newId } = options;
   const document = {
     $schema: `https://schemas.hjemmel.no/${id}/v1.schema.json`,
@@ -27,8 +28,12 @@ export function emptyDocument({ id, version, draftSchema }: DocumentType, option
     bruker: { id: 'bruker' },
     mottaker: [],
   };
-  // Lists of the envelope that only some types must have, also as drafts.
-  const lacks = draftSchema(document) ? [] : (draftSchema.errors ?? []);
-  const lists = lacks.filter(({ keyword }) => keyword === 'required').map(({ params }) => [params.missingProperty, []]);
-  return { ...document, ...Object.fromEntries(lists) };
+  const lists = 'whole' in type ? (type.lists ?? []) : lacking(type, document);
+  return { ...document, ...Object.fromEntries(lists.map((list) => [list, []])) };
+}
+
+/** Lists of the envelope that only some types must have, also as drafts. */
+function lacking({ draftSchema }: DocumentType, document: unknown): readonly string[] {
+  const errors = draftSchema(document) ? [] : (draftSchema.errors ?? []);
+  return errors.flatMap(({ keyword, params }) => (keyword === 'required' ? [String(params.missingProperty)] : []));
 }

@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { documentTypes } from '@hjemmel/documents';
 import type { DocumentLayout, DocumentType } from '@hjemmel/documents/felles';
+import { individuellPlanOutline } from '@hjemmel/documents/individuell-plan/outline';
+import { intervensjonsplanOutline } from '@hjemmel/documents/intervensjonsplan/outline';
+import { kriseplanOutline } from '@hjemmel/documents/kriseplan/outline';
+import { samarbeidsavtaleOutline } from '@hjemmel/documents/samarbeidsavtale/outline';
+import { vedtakOutline } from '@hjemmel/documents/vedtak/outline';
 import { describe, expect, it } from 'vitest';
 import { emptyDocument } from './empty-document.js';
 import { createFormStore, type FormOptions, rowsAt } from './form-store.js';
@@ -10,6 +15,13 @@ import { prefillFrom } from './prefill.js';
 const layouts = await Promise.all(
   documentTypes.map(async (type) => [type.id, type, (await type.layout?.()) as DocumentLayout] as const),
 );
+const outlines = [
+  vedtakOutline,
+  individuellPlanOutline,
+  kriseplanOutline,
+  intervensjonsplanOutline,
+  samarbeidsavtaleOutline,
+];
 const examples = (id: string) => {
   const folder = new URL(`../../../../examples/${id}/`, import.meta.url);
   return readdirSync(folder)
@@ -41,7 +53,7 @@ function slow() {
   };
 }
 
-function storeOf(id: string, document: unknown, more: Partial<FormOptions> = {}) {
+async function storeOf(id: string, document: unknown, more: Partial<FormOptions> = {}) {
   const [, type, layout] = layouts.find(([name]) => name === id) as (typeof layouts)[number];
   const clock = slow();
   let ids = 0;
@@ -55,15 +67,16 @@ function storeOf(id: string, document: unknown, more: Partial<FormOptions> = {})
     ...clock,
     ...more,
   });
+  await store.ready;
   return { store, ...clock, type };
 }
 const read = (id: string, name = 'gyldig-full.json') =>
   JSON.parse(examples(id).find(([file]) => file === name)?.[1] ?? '') as Record<string, unknown>;
 
 describe.each(layouts)('%s', (id) => {
-  it.each(examples(id))('%s comes out as it went in, also after everything is taken back', (_, text) => {
+  it.each(examples(id))('%s comes out as it went in, also after everything is taken back', async (_, text) => {
     const document: unknown = JSON.parse(text);
-    const { store } = storeOf(id, document);
+    const { store } = await storeOf(id, document);
     store.set('/noeytralTittel', 'Noe annet');
     store.addRow('/paaroerende');
     store.undo();
@@ -72,8 +85,8 @@ describe.each(layouts)('%s', (id) => {
     expect(store.patch().reduce<unknown>(applied, document)).toEqual(document);
   });
 
-  it('can begin with nothing, says what is missing in sentences that tell what to do, each at a field of the form', () => {
-    const { store, type } = storeOf(id, emptyDocumentOf(id));
+  it('can begin with nothing, says what is missing in sentences that tell what to do, each at a field of the form', async () => {
+    const { store, type } = await storeOf(id, emptyDocumentOf(id));
     expect(type.draftSchema(store.getSnapshot().document)).toBe(true);
     const { findings, ok } = store.getSnapshot().judgement;
     expect(ok).toBe(false);
@@ -83,6 +96,29 @@ describe.each(layouts)('%s', (id) => {
       if (missing) expect(text).toMatch(/^(?:Fyll ut|Velg|Legg til|«.+» kommer av seg selv)/u);
     }
   });
+});
+
+it.each(outlines)('$id: the outline begins as the whole type does', async (outline) => {
+  const whole = await outline.whole();
+  const options = { language: 'nb', now: '2026-11-23T09:00:00+01:00', newId: () => 'ny' } as const;
+  expect(emptyDocument(outline, options)).toEqual(emptyDocument(whole, options));
+  expect(await outline.layout()).toBe(await whole.layout?.());
+  expect([outline.id, outline.version, outline.title]).toEqual([whole.id, whole.version, whole.title]);
+});
+
+it('takes words before the rules are there, judges when they are, and asks for them again when they did not come', async () => {
+  const rules = [
+    Promise.reject(new Error('no network')),
+    Promise.reject(new Error('no network')),
+    kriseplanOutline.whole(),
+  ];
+  const type = { ...kriseplanOutline, whole: () => rules.shift() ?? kriseplanOutline.whole() };
+  const { store } = await storeOf('kriseplan', read('kriseplan'), { type });
+  store.set('/slikVilJegMoetes', 'Snakk rolig');
+  expect(await store.submit()).toBe(false);
+  expect(store.getSnapshot()).toMatchObject({ judge: undefined, unjudged: true, submitted: true });
+  expect(await store.submit()).toBe(true);
+  expect(store.getSnapshot()).toMatchObject({ unjudged: false, document: { slikVilJegMoetes: 'Snakk rolig' } });
 });
 
 const emptyDocumentOf = (id: string) => {
@@ -100,15 +136,15 @@ it('what a fagsystem keeps for itself, and fields nobody knows, survive', async 
     utvidelser: { 'no.eksempel': { z: 1, a: [1, 2.0, 'é'] } },
     ukjent: { x: 1 },
   };
-  const { store } = storeOf('kriseplan', document);
+  const { store } = await storeOf('kriseplan', document);
   store.set('/slikVilJegMoetes', 'Snakk rolig');
   const after = store.getSnapshot().document as typeof document;
   expect(after.utvidelser).toBe(document.utvidelser);
   expect(Object.keys(after)).toEqual(Object.keys(document));
 });
 
-it('a row keeps its words when others come, go and move', () => {
-  const { store } = storeOf('kriseplan', read('kriseplan'));
+it('a row keeps its words when others come, go and move', async () => {
+  const { store } = await storeOf('kriseplan', read('kriseplan'));
   const ids = () => rowsAt(store.getSnapshot().document, '/kontakter').map(({ id }) => id);
   const [first, second, third] = ids() as [string, string, string];
   store.set(`/kontakter/@${second}/naar`, 'Alltid');
@@ -124,8 +160,8 @@ it('a row keeps its words when others come, go and move', () => {
   expect(rowsAt(store.getSnapshot().document, '/kontakter')[1]?.naar).toBe('Alltid');
 });
 
-it('a removed row is put back where it stood, whatever was done after, and only once', () => {
-  const { store } = storeOf('kriseplan', read('kriseplan'));
+it('a removed row is put back where it stood, whatever was done after, and only once', async () => {
+  const { store } = await storeOf('kriseplan', read('kriseplan'));
   const ids = () => rowsAt(store.getSnapshot().document, '/kontakter').map(({ id }) => id);
   const before = ids() as string[];
   const putBack = store.removeRow('/kontakter', before[1] ?? '');
@@ -140,8 +176,8 @@ it('a removed row is put back where it stood, whatever was done after, and only 
   expect(ids()).toEqual([last]);
 });
 
-it('words that cannot be read leave no older value behind, and go when they are taken back', () => {
-  const { store } = storeOf('kriseplan', read('kriseplan'));
+it('words that cannot be read leave no older value behind, and go when they are taken back', async () => {
+  const { store } = await storeOf('kriseplan', read('kriseplan'));
   store.keepUnread('/laget/dato', 'i fjor');
   expect((store.getSnapshot().document as { laget: object }).laget).not.toHaveProperty('dato');
   expect(store.getSnapshot().unread.get('/laget/dato')).toBe('i fjor');
@@ -150,19 +186,19 @@ it('words that cannot be read leave no older value behind, and go when they are 
   expect(store.getSnapshot().unread.size).toBe(0);
 });
 
-it('a value taken back is no longer said to be from elsewhere', () => {
-  const { store } = storeOf('individuell-plan', emptyDocumentOf('individuell-plan'));
+it('a value taken back is no longer said to be from elsewhere', async () => {
+  const { store } = await storeOf('individuell-plan', emptyDocumentOf('individuell-plan'));
   store.prefill(new Map([['/bruker/navn', 'Iben']]), 'kriseplan');
   store.undo();
   expect(store.getSnapshot().sources.size).toBe(0);
 });
 
-it('a fault inside a list, or left by another choice, is told at the field that can mend it', () => {
+it('a fault inside a list, or left by another choice, is told at the field that can mend it', async () => {
   const document = read('kriseplan') as { bruker: Record<string, unknown> };
-  const { store } = storeOf('kriseplan', document);
+  const { store } = await storeOf('kriseplan', document);
   store.set('/bruker/identifikator', { type: 'kunFoedselsdato', dato: '1990-03-04', verdi: '17898590186' });
   store.set('/bruker/adresse/linjer', ['x'.repeat(300)]);
-  store.submit();
+  await store.submit();
   const { findings } = store.getSnapshot();
   expect(findings.get('/bruker/identifikator/verdi')?.map(({ text }) => text)).toEqual([
     'Tøm «Nummer», som ikke hører til det som er valgt.',
@@ -171,7 +207,7 @@ it('a fault inside a list, or left by another choice, is told at the field that 
 });
 
 it('judges a while after the last change, and at once when asked', async () => {
-  const { store, pass } = storeOf('kriseplan', read('kriseplan'));
+  const { store, pass } = await storeOf('kriseplan', read('kriseplan'));
   const before = store.getSnapshot().judgement;
   store.set('/slikVilJegMoetes', undefined);
   store.set('/kontakter', []);
@@ -181,15 +217,15 @@ it('judges a while after the last change, and at once when asked', async () => {
   expect(store.getSnapshot().judgement.ok).toBe(false);
   store.undo();
   store.undo();
-  expect(store.submit()).toBe(true);
+  expect(await store.submit()).toBe(true);
   store.keepUnread('/laget/dato', 'i går');
-  expect(store.submit()).toBe(false);
+  expect(await store.submit()).toBe(false);
 });
 
 it('a vedtak gets its appeal information from the law as soon as the basis is chosen', async () => {
   const document = read('vedtak', 'gyldig-minimal.json');
   const { klagerett: _, ...without } = document;
-  const { store, pass } = storeOf('vedtak', without);
+  const { store, pass } = await storeOf('vedtak', without);
   const row = rowsAt(document, '/avgjoerelser')[0]?.id;
   const body = () => JSON.stringify((store.getSnapshot().completed as { klagerett?: unknown }).klagerett);
   const first = body();
@@ -199,19 +235,19 @@ it('a vedtak gets its appeal information from the law as soon as the basis is ch
   expect(body()).toContain('"uker":3');
 });
 
-it('what a reader may not see is in no field of theirs, and stays in the document', () => {
+it('what a reader may not see is in no field of theirs, and stays in the document', async () => {
   const document = read('intervensjonsplan');
-  const whole = storeOf('intervensjonsplan', document).store.plan;
-  const { store } = storeOf('intervensjonsplan', document, { reader: 'part' });
+  const whole = (await storeOf('intervensjonsplan', document)).store.plan;
+  const { store } = await storeOf('intervensjonsplan', document, { reader: 'part' });
   const all = (plan: typeof whole) => JSON.stringify(plan.sections);
   expect(all(store.plan).length).toBeLessThan(all(whole).length);
   store.set('/formaal', 'Trygghet');
   expect(Object.keys(store.getSnapshot().document as object)).toEqual(Object.keys(document));
 });
 
-it('what another document of the case says goes into empty fields only, and says where it is from until it is changed', () => {
+it('what another document of the case says goes into empty fields only, and says where it is from until it is changed', async () => {
   const plan = read('kriseplan');
-  const { store } = storeOf('individuell-plan', emptyDocumentOf('individuell-plan'));
+  const { store } = await storeOf('individuell-plan', emptyDocumentOf('individuell-plan'));
   store.set('/bruker/telefon', '22 22 22 22');
   const values = prefillFrom(plan, store.getSnapshot().document, store.plan);
   store.prefill(values, 'kriseplan 20.11.2026');
@@ -232,7 +268,7 @@ it('what another document of the case says goes into empty fields only, and says
 describe('storing drafts', () => {
   it('waits for a pause, never longer than two seconds, and stores the newest', async () => {
     const stored: unknown[] = [];
-    const { store, pass } = storeOf('kriseplan', read('kriseplan'), {
+    const { store, pass } = await storeOf('kriseplan', read('kriseplan'), {
       onDraft: async (draft) => void stored.push(draft),
     });
     for (let key = 0; key < 5; key += 1) {
@@ -252,7 +288,7 @@ describe('storing drafts', () => {
       if (fails-- > 0) throw new Error('no');
       stored.push(draft);
     };
-    const { store, pass } = storeOf('kriseplan', read('kriseplan'), { onDraft });
+    const { store, pass } = await storeOf('kriseplan', read('kriseplan'), { onDraft });
     store.set('/slikVilJegMoetes', 'rolig');
     store.flush();
     await pass(0);
@@ -265,7 +301,9 @@ describe('storing drafts', () => {
 
   it('also what was written just before the form was put away', async () => {
     const stored: unknown[] = [];
-    const { store } = storeOf('kriseplan', read('kriseplan'), { onDraft: async (draft) => void stored.push(draft) });
+    const { store } = await storeOf('kriseplan', read('kriseplan'), {
+      onDraft: async (draft) => void stored.push(draft),
+    });
     store.set('/slikVilJegMoetes', 'siste ord');
     store.dispose();
     await Promise.resolve();

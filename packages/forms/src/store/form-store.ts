@@ -1,16 +1,17 @@
-import type { DocumentLayout, DocumentType, Reader } from '@hjemmel/documents/felles';
+import type { DocumentLayout, DocumentType, Reader, TypeOutline } from '@hjemmel/documents/felles';
 import type { Language } from '@hjemmel/validator';
 import { type Address, isFields, resolve } from './address.js';
 import { type Autosave, autosave, type SaveState, type Schedule } from './autosave.js';
 import { did, type History, historyOf, redone, undone } from './history.js';
-import { completed, type FormFinding, type Judgement, judged } from './judge.js';
+import type { FormFinding, Judge, Judgement } from './judge.js';
 import { clearingOf, type Operation, settingOf } from './patch.js';
 import { type FormPlan, planOf } from './plan.js';
 import { readersCopy } from './readers-copy.js';
 
 /** What a form is made with. Dates and ids are handed in; nothing is read from a clock. */
 export interface FormOptions {
-  readonly type: DocumentType;
+  /** With an outline the form is there at once, and the rules when they have been loaded. */
+  readonly type: DocumentType | TypeOutline;
   readonly layout: DocumentLayout;
   /** A draft of the type, as it was read; what the form does not know of is kept as it stands. */
   readonly document: unknown;
@@ -33,6 +34,10 @@ export interface FormSnapshot {
   readonly document: unknown;
   /** The document with what the type works out by itself. */
   readonly completed: unknown;
+  /** Undefined until the whole type is loaded; nothing is said of the document before that. */
+  readonly judge: Judge | undefined;
+  /** Someone tried to hand the document in while the rules could not be loaded. */
+  readonly unjudged: boolean;
   readonly judgement: Judgement;
   /** Findings by the address of their field. */
   readonly findings: ReadonlyMap<Address, readonly FormFinding[]>;
@@ -49,9 +54,11 @@ export interface FormSnapshot {
 
 export interface FormStore {
   readonly plan: FormPlan;
-  readonly type: DocumentType;
+  readonly type: DocumentType | TypeOutline;
   /** ISO date. */
   readonly today: string;
+  /** When the document has been judged for the first time; never fails. */
+  readonly ready: Promise<void>;
   readonly getSnapshot: () => FormSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
   /** `undefined` takes the value away. Typing on in one field is one step to undo. */
@@ -67,8 +74,8 @@ export interface FormStore {
   readonly leave: (address: Address) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Judges at once and shows everything that is wrong; true when the document is finished. */
-  readonly submit: () => boolean;
+  /** Judges at once and shows everything that is wrong; true when the document is finished. Tries again to load rules that could not be. */
+  readonly submit: () => Promise<boolean>;
   /** Values from elsewhere into fields that are empty, with where they come from in words. */
   readonly prefill: (values: ReadonlyMap<Address, unknown>, source: string) => void;
   /** Stores the draft now, as when the page is left. */
@@ -93,17 +100,27 @@ export function createFormStore(options: FormOptions): FormStore {
   const listeners = new Set<() => void>();
   let history = historyOf(options.document);
   let cancel: (() => void) | undefined;
-  let snapshot = judgedAgain(startOf(history));
+  let snapshot = startOf(history);
+  const ready = load().catch(() => undefined);
 
   function update(change: Partial<FormSnapshot>): void {
     snapshot = { ...snapshot, ...change };
     for (const listener of listeners) listener();
   }
 
-  function judgedAgain(before: FormSnapshot): FormSnapshot {
-    const whole = completed(type, before.document, lawDate);
-    const judgement = judged(whole, { type, plan, today, lawDate });
-    return { ...before, completed: whole, judgement, findings: byAddress(judgement.findings) };
+  function judgedAgain({ judge, document }: FormSnapshot): Partial<FormSnapshot> {
+    if (!judge) return { completed: document };
+    const completed = judge.completed(document);
+    const judgement = judge.judged(completed);
+    return { completed, judgement, findings: byAddress(judgement.findings) };
+  }
+
+  /** The rules and the law, which are many times the weight of the form. */
+  async function load(): Promise<void> {
+    const [{ judgeOf }, whole] = await Promise.all([import('./judge.js'), 'whole' in type ? type.whole() : type]);
+    if (snapshot.judge) return;
+    const judge = judgeOf({ type: whole, plan, today, lawDate });
+    update({ judge, unjudged: false, ...judgedAgain({ ...snapshot, judge }) });
   }
 
   function judgeSoon(): void {
@@ -164,6 +181,7 @@ export function createFormStore(options: FormOptions): FormStore {
     plan,
     type,
     today,
+    ready,
     getSnapshot: () => snapshot,
     subscribe(listener) {
       listeners.add(listener);
@@ -209,8 +227,10 @@ export function createFormStore(options: FormOptions): FormStore {
     },
     undo: () => goBack(undone(history)),
     redo: () => goBack(redone(history)),
-    submit() {
+    async submit() {
       cancel?.();
+      await ready;
+      if (!snapshot.judge) await load().catch(() => update({ unjudged: true }));
       update({ ...judgedAgain(snapshot), submitted: true });
       return snapshot.judgement.ok && snapshot.unread.size === 0;
     },
@@ -244,6 +264,8 @@ function startOf({ document }: History): FormSnapshot {
   return {
     document,
     completed: document,
+    judge: undefined,
+    unjudged: false,
     judgement: { ok: false, findings: [], unseen: 0 },
     findings: new Map(),
     unread: new Map(),

@@ -56,6 +56,8 @@ export interface FormWords {
   readonly theirs: string;
   readonly settle: string;
   readonly unseen: (count: number) => string;
+  /** Of rules that could not be loaded. */
+  readonly unjudged: string;
 }
 
 const nb: FormWords = {
@@ -108,6 +110,7 @@ const nb: FormWords = {
   theirs: 'Den andre skrev',
   settle: 'Bruk det jeg har valgt',
   unseen: (count) => `${count} feil står i deler du ikke har tilgang til.`,
+  unjudged: 'Reglene for skjemaet ble ikke lastet. Det du har skrevet, er her fortsatt. Sjekk nettet, og prøv igjen.',
 };
 
 const nn: FormWords = {
@@ -150,6 +153,7 @@ const nn: FormWords = {
   theirs: 'Den andre skreiv',
   settle: 'Bruk det eg har valt',
   unseen: (count) => `${count} feil står i delar du ikkje har tilgang til.`,
+  unjudged: 'Reglane for skjemaet vart ikkje lasta. Det du har skrive, er her framleis. Sjekk nettet, og prøv igjen.',
 };
 
 const en: FormWords = {
@@ -204,6 +208,8 @@ const en: FormWords = {
   theirs: 'The other wrote',
   settle: 'Use what I have chosen',
   unseen: (count) => `${count} ${count === 1 ? 'error is' : 'errors are'} in parts you have no access to.`,
+  unjudged:
+    'The rules of the form could not be loaded. What you have written is still here. Check the network, and try again.',
 };
 
 export const formWords: Readonly<Record<Language, FormWords>> = { nb, nn, en };

@@ -1,4 +1,10 @@
-import { type DocumentType, type LayoutField, validateDocument } from '@hjemmel/documents/felles';
+import {
+  type DocumentType,
+  type ExplanationPart,
+  explainDocument,
+  type LayoutField,
+  validateDocument,
+} from '@hjemmel/documents/felles';
 import type { BaseDocument, Draft } from '@hjemmel/model';
 import {
   type Finding,
@@ -43,7 +49,39 @@ export interface Judgement {
   readonly unseen: number;
 }
 
-export function judged(document: unknown, { type, plan, today, lawDate }: JudgeOptions): Judgement {
+/** Everything a form learns from the whole type, which may be loaded after the form is shown. */
+export interface Judge {
+  judged(document: unknown): Judgement;
+  /** With what the type works out by itself; a draft it cannot work with stays as it is. */
+  completed(document: unknown): unknown;
+  /** The letter; nothing where the draft lacks what it takes. */
+  composed(document: unknown): ReturnType<DocumentType['compose']> | undefined;
+  /** Why the law says what the document must say; empty where it is not known. */
+  explained(document: unknown): readonly ExplanationPart[];
+}
+
+export function judgeOf(options: JudgeOptions): Judge {
+  const { type, plan, today, lawDate } = options;
+  const { language } = plan;
+  return {
+    judged: (document) => judged(document, options),
+    completed: (document) => completed(type, document, lawDate),
+    composed: (document) => attempt(() => type.compose(document as Draft<BaseDocument>, { language })),
+    explained: (document) =>
+      attempt(() => explainDocument(type, document as Draft<BaseDocument>, { today, language }).parts) ?? [],
+  };
+}
+
+/** A draft may lack what the type needs to work with it. */
+function attempt<Result>(run: () => Result): Result | undefined {
+  try {
+    return run();
+  } catch {
+    return undefined;
+  }
+}
+
+function judged(document: unknown, { type, plan, today, lawDate }: JudgeOptions): Judgement {
   const report = validateDocument(type, document, { today, ...(lawDate !== undefined && { lawDate }) });
   const placed = report.findings.map((finding) => place(finding, document, type, plan));
   const findings = placed
@@ -52,14 +90,9 @@ export function judged(document: unknown, { type, plan, today, lawDate }: JudgeO
   return { ok: report.ok, findings, unseen: placed.length - findings.length };
 }
 
-/** What a type works out by itself is put in; a draft it cannot work with stays as it is. */
-export function completed(type: DocumentType, document: unknown, lawDate?: string): unknown {
-  if (!type.complete) return document;
-  try {
-    return type.complete(document as Draft<BaseDocument>, lawDate === undefined ? {} : { lawDate });
-  } catch {
-    return document;
-  }
+function completed(type: DocumentType, document: unknown, lawDate?: string): unknown {
+  const options = lawDate === undefined ? {} : { lawDate };
+  return attempt(() => type.complete?.(document as Draft<BaseDocument>, options)) ?? document;
 }
 
 function place(finding: Finding, document: unknown, type: DocumentType, plan: FormPlan): FormFinding | undefined {

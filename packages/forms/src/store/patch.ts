@@ -1,4 +1,4 @@
-import { fromPointer, toPointer } from '@hjemmel/validator';
+import { fromPointer, toPointer } from '@hjemmel/validator/pointer';
 import { isFields } from './address.js';
 
 /** One step of RFC 6902. `path` and `from` are JSON pointers into the document as it was before the step. */

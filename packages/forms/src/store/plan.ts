@@ -1,12 +1,12 @@
-import {
-  type Condition,
-  type DocumentLayout,
-  type LayoutField,
-  type LayoutSection,
-  type LayoutTexts,
-  type Reader,
-  visitFields,
+import type {
+  Condition,
+  DocumentLayout,
+  LayoutField,
+  LayoutSection,
+  LayoutTexts,
+  Reader,
 } from '@hjemmel/documents/felles';
+import { visitFields } from '@hjemmel/documents/field-text';
 import type { Language } from '@hjemmel/validator';
 import { type Address, isFields, resolve, templateOf } from './address.js';
 

@@ -1,4 +1,4 @@
-import { toPointer } from '@hjemmel/validator';
+import { toPointer } from '@hjemmel/validator/pointer';
 import { isFields } from './address.js';
 import type { FormPlan } from './plan.js';
 

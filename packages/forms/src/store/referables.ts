@@ -1,4 +1,5 @@
-import { type LayoutField, titleOfRow } from '@hjemmel/documents/felles';
+import type { LayoutField } from '@hjemmel/documents/felles';
+import { titleOfRow } from '@hjemmel/documents/field-text';
 import { isFields } from './address.js';
 import { type FormPlan, rowName } from './plan.js';
 

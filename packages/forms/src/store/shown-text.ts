@@ -1,4 +1,5 @@
-import { type LayoutField, valueText } from '@hjemmel/documents/felles';
+import type { LayoutField } from '@hjemmel/documents/felles';
+import { valueText } from '@hjemmel/documents/field-text';
 import { type Address, isFields } from './address.js';
 import { type FormPlan, isSilent, rowsAround } from './plan.js';
 

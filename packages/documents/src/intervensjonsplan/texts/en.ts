@@ -1,10 +1,11 @@
+import { intervensjonsplanHead } from '../outline.js';
 import { enCodes } from './en-codes.js';
 import { enCaptions, enHeadings, enLabels } from './en-labels.js';
 import { enPerson, enService } from './en-voices.js';
 import type { IntervensjonsplanTexts } from './texts.js';
 
 export const en: IntervensjonsplanTexts = {
-  title: 'Intervention plan',
+  title: intervensjonsplanHead.title.en,
   ownPlan: (hjemmel) => `This is the municipality's own plan. It is not a plan under ${hjemmel}.`,
   noCoercion: 'The plan does not give the municipality the right to use coercion.',
   emergency: [

@@ -1,10 +1,11 @@
+import { intervensjonsplanHead } from '../outline.js';
 import { nbCodes } from './nb-codes.js';
 import { nbCaptions, nbHeadings, nbLabels } from './nb-labels.js';
 import { nbPerson, nbService } from './nb-voices.js';
 import type { IntervensjonsplanTexts } from './texts.js';
 
 export const nb: IntervensjonsplanTexts = {
-  title: 'Intervensjonsplan',
+  title: intervensjonsplanHead.title.nb,
   ownPlan: (hjemmel) => `Dette er kommunens egen plan. Den er ikke en plan etter ${hjemmel}.`,
   noCoercion: 'Planen gir ikke kommunen lov til å bruke tvang.',
   emergency: [

@@ -1,10 +1,11 @@
+import { intervensjonsplanHead } from '../outline.js';
 import { nnCodes } from './nn-codes.js';
 import { nnCaptions, nnHeadings, nnLabels } from './nn-labels.js';
 import { nnPerson, nnService } from './nn-voices.js';
 import type { IntervensjonsplanTexts } from './texts.js';
 
 export const nn: IntervensjonsplanTexts = {
-  title: 'Intervensjonsplan',
+  title: intervensjonsplanHead.title.nn,
   ownPlan: (hjemmel) => `Dette er planen til kommunen sjølv. Han er ikkje ein plan etter ${hjemmel}.`,
   noCoercion: 'Planen gir ikkje kommunen lov til å bruke tvang.',
   emergency: [

@@ -1,9 +1,10 @@
+import { kriseplanHead } from '../outline.js';
 import { enCodes } from './en-codes.js';
 import { enHeadings, enLabels } from './en-labels.js';
 import type { KriseplanTexts } from './texts.js';
 
 export const en: KriseplanTexts = {
-  kind: 'Crisis plan',
+  kind: kriseplanHead.title.en,
   title: 'My crisis plan',
   named: (name) => `${name} (crisis plan)`,
   emergency: [

@@ -1,9 +1,10 @@
+import { kriseplanHead } from '../outline.js';
 import { nbCodes } from './nb-codes.js';
 import { nbHeadings, nbLabels } from './nb-labels.js';
 import type { KriseplanTexts } from './texts.js';
 
 export const nb: KriseplanTexts = {
-  kind: 'Kriseplan',
+  kind: kriseplanHead.title.nb,
   title: 'Min kriseplan',
   named: (name) => `${name} (kriseplan)`,
   emergency: [

@@ -1,9 +1,10 @@
+import { kriseplanHead } from '../outline.js';
 import { nnCodes } from './nn-codes.js';
 import { nnHeadings, nnLabels } from './nn-labels.js';
 import type { KriseplanTexts } from './texts.js';
 
 export const nn: KriseplanTexts = {
-  kind: 'Kriseplan',
+  kind: kriseplanHead.title.nn,
   title: 'Kriseplanen min',
   named: (name) => `${name} (kriseplan)`,
   emergency: [

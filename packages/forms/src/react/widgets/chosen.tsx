@@ -1,4 +1,4 @@
-import { titleOfRow } from '@hjemmel/documents/felles';
+import { titleOfRow } from '@hjemmel/documents/field-text';
 import type { ReactNode } from 'react';
 import { referables } from '../../store/referables.js';
 import { useForm, useSnapshot } from '../form-context.js';

@@ -1,5 +1,3 @@
-import { explainDocument } from '@hjemmel/documents/felles';
-import type { BaseDocument, Draft } from '@hjemmel/model';
 import { type ReactNode, useMemo } from 'react';
 import { useForm, useSnapshot } from '../form-context.js';
 import { Below } from '../frame.js';
@@ -10,20 +8,13 @@ import type { WidgetProps } from '../widget.js';
 /** A part the type works out from the law: as it will be printed, and why. There is nothing to type in. */
 export function Computed(props: WidgetProps): ReactNode {
   const view = useField(props);
-  const { store, words } = useForm();
-  const { type, plan } = store;
-  const document = useSnapshot(({ completed }) => completed) as Draft<BaseDocument>;
-  const today = store.today;
-  const printed = useMemo(
-    () => attempt(() => mandatoryBlocks(type.compose(document, { language: plan.language }))) ?? [],
-    [type, plan, document],
-  );
+  const { words } = useForm();
+  const judge = useSnapshot((snapshot) => snapshot.judge);
+  const document = useSnapshot(({ completed }) => completed);
+  const printed = useMemo(() => mandatoryBlocks(judge?.composed(document) ?? { blocks: [] }), [judge, document]);
   const parts = useMemo(
-    () =>
-      attempt(() =>
-        explainDocument(type, document, { today, language: plan.language }).parts.filter(({ source }) => source !== ''),
-      ) ?? [],
-    [type, plan, document, today],
+    () => (judge?.explained(document) ?? []).filter(({ source }) => source !== ''),
+    [judge, document],
   );
   return (
     <section className="hj-computed" id={view.id} tabIndex={-1} aria-labelledby={`${view.id}-navn`}>
@@ -49,13 +40,4 @@ export function Computed(props: WidgetProps): ReactNode {
       </div>
     </section>
   );
-}
-
-/** A draft may lack what the type needs to compose or explain it. */
-function attempt<Result>(run: () => Result): Result | undefined {
-  try {
-    return run();
-  } catch {
-    return undefined;
-  }
 }
