@@ -27,6 +27,7 @@ export { languageName } from './language-name.js';
 export * from './layout/index.js';
 export { type DraftKontakt, type DraftPerson, findById, household } from './people.js';
 export { capitalise, formatNumber, joinAnd, joinOr } from './phrases.js';
+export { type ProvisionGroup, provisionChoices } from './provision-choices.js';
 export type { Questionnaire, QuestionnaireItem } from './questionnaire/questionnaire.js';
 export { type QuestionnaireOptions, questionnaireOf } from './questionnaire/questionnaire-of.js';
 export { fellesRules, fellesRulesWith } from './rules/index.js';

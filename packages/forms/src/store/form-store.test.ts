@@ -235,6 +235,26 @@ it('a vedtak gets its appeal information from the law as soon as the basis is ch
   expect(body()).toContain('"uker":3');
 });
 
+it('a vedtak is not asked for appeal information while it waits for the rest to be filled in', async () => {
+  const { store } = await storeOf('vedtak', emptyDocumentOf('vedtak'));
+  store.addRow('/avgjoerelser');
+  await store.submit();
+  const { findings } = store.getSnapshot().judgement;
+  expect(findings.filter(({ ruleId }) => ruleId.startsWith('vedtak/klagerett-'))).toEqual([]);
+  expect(findings.find(({ address }) => address === '/klagerett')?.text).toContain('kommer av seg selv');
+});
+
+it('a vedtak offers the provisions in force on its date, by what they are called', async () => {
+  const { store } = await storeOf('vedtak', read('vedtak'));
+  const { judge, document } = store.getSnapshot();
+  const offered = (date: string) => judge?.provisions(date).flatMap(({ rows }) => rows) ?? [];
+  expect(judge?.lawDate(document)).toBe((document as { vedtaksdato: string }).vedtaksdato);
+  expect(offered('2026-11-20').find(({ value }) => value === 'hol-3-2')?.label).toMatch(
+    /^helse- og omsorgstjenesteloven § 3-2 – /u,
+  );
+  expect(offered('2026-11-20').some(({ value }) => value.startsWith('nfvl'))).toBe(false);
+});
+
 it('what a reader may not see is in no field of theirs, and stays in the document', async () => {
   const document = read('intervensjonsplan');
   const whole = (await storeOf('intervensjonsplan', document)).store.plan;

@@ -3,6 +3,8 @@ import {
   type ExplanationPart,
   explainDocument,
   type LayoutField,
+  type ProvisionGroup,
+  provisionChoices,
   validateDocument,
 } from '@hjemmel/documents/felles';
 import type { BaseDocument, Draft } from '@hjemmel/model';
@@ -58,6 +60,10 @@ export interface Judge {
   composed(document: unknown): ReturnType<DocumentType['compose']> | undefined;
   /** Why the law says what the document must say; empty where it is not known. */
   explained(document: unknown): readonly ExplanationPart[];
+  /** ISO date whose law the document follows. */
+  lawDate(document: unknown): string;
+  /** The provisions in force on an ISO date. */
+  provisions(lawDate: string): readonly ProvisionGroup[];
 }
 
 export function judgeOf(options: JudgeOptions): Judge {
@@ -69,6 +75,8 @@ export function judgeOf(options: JudgeOptions): Judge {
     composed: (document) => attempt(() => type.compose(document as Draft<BaseDocument>, { language })),
     explained: (document) =>
       attempt(() => explainDocument(type, document as Draft<BaseDocument>, { today, language }).parts) ?? [],
+    lawDate: (document) => lawDate ?? attempt(() => type.lawDate(document as Draft<BaseDocument>)) ?? today,
+    provisions: (date) => provisionChoices(date, language),
   };
 }
 
@@ -86,13 +94,27 @@ function judged(document: unknown, { type, plan, today, lawDate }: JudgeOptions)
   const placed = report.findings.map((finding) => place(finding, document, type, plan));
   const findings = placed
     .filter((finding) => finding !== undefined)
+    .filter(saysWhatToDo(placed, { type, plan }))
     .sort((one, other) => plan.order(one.address) - plan.order(other.address));
-  return { ok: report.ok, findings, unseen: placed.length - findings.length };
+  return { ok: report.ok, findings, unseen: placed.filter((finding) => finding === undefined).length };
 }
 
 function completed(type: DocumentType, document: unknown, lawDate?: string): unknown {
   const options = lawDate === undefined ? {} : { lawDate };
   return attempt(() => type.complete?.(document as Draft<BaseDocument>, options)) ?? document;
+}
+
+/**
+ * While a part the type works out waits for the rest, its rules (named after it) have nothing to say to the one who fills in
+ * the form. Something else is always missing then.
+ */
+function saysWhatToDo(
+  findings: readonly (FormFinding | undefined)[],
+  { type, plan }: Pick<JudgeOptions, 'type' | 'plan'>,
+) {
+  const waiting = findings.filter((finding) => finding?.missing && plan.at(finding.address)?.widget === 'computed');
+  const rules = waiting.map((finding) => `${type.id}${finding?.address}-`);
+  return ({ ruleId }: FormFinding) => !rules.some((start) => ruleId.startsWith(start));
 }
 
 function place(finding: Finding, document: unknown, type: DocumentType, plan: FormPlan): FormFinding | undefined {

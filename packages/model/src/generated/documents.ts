@@ -3703,7 +3703,7 @@ export interface Vedtak {
     readonly faktum?: Fritekst;
     readonly regler?: Fritekst;
     /**
-     * Bestemmelsene som listes til slutt i brevet. Skriv koden i lovregisteret, for eksempel hol-3-2 eller pbrl-2-1.
+     * Bestemmelsene som listes til slutt i brevet.
      *
      * Items: Id i lovregisteret.
      */

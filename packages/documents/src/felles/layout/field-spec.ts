@@ -25,7 +25,7 @@ interface Computed extends Base {
   readonly widget: 'computed';
 }
 
-type LeafWidget = Exclude<Widget, 'group' | 'rows' | 'checkboxes' | 'lines' | 'references' | 'computed'>;
+type LeafWidget = Exclude<Widget, 'group' | 'rows' | 'checkboxes' | 'lines' | 'provisions' | 'references' | 'computed'>;
 
 interface LeafSpec<V> extends Base {
   readonly widget: LeafWidget;
@@ -33,7 +33,7 @@ interface LeafSpec<V> extends Base {
 }
 
 interface ListSpec<V> extends Base {
-  readonly widget: 'checkboxes' | 'lines' | 'references';
+  readonly widget: 'checkboxes' | 'lines' | 'provisions' | 'references';
   readonly choices?: readonly V[];
 }
 

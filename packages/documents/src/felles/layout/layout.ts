@@ -24,6 +24,8 @@ export type Widget =
   | 'checkboxes'
   /** Several short texts, one on each line. */
   | 'lines'
+  /** Provisions of the law register, chosen by what they are called. */
+  | 'provisions'
   /** The id of a row elsewhere in the document, chosen by its title. */
   | 'reference'
   | 'references'

@@ -45,13 +45,20 @@ const types: Readonly<Record<LayoutField['widget'], QuestionnaireItemType | unde
   select: 'choice',
   checkboxes: 'choice',
   lines: 'string',
+  provisions: 'string',
   reference: 'string',
   references: 'string',
   group: 'group',
   rows: 'group',
 };
 
-const repeating: ReadonlySet<LayoutField['widget']> = new Set(['checkboxes', 'lines', 'references', 'rows']);
+const repeating: ReadonlySet<LayoutField['widget']> = new Set([
+  'checkboxes',
+  'lines',
+  'provisions',
+  'references',
+  'rows',
+]);
 
 interface Asked {
   readonly texts: LayoutTexts;

@@ -5,11 +5,7 @@ import { useForm, useSnapshot } from '../form-context.js';
 import { ChoiceFrame, Frame } from '../frame.js';
 import { type FieldView, useField } from '../use-field.js';
 import type { WidgetProps } from '../widget.js';
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
+import { type Choice, type ChoiceGroup, isAmong, Options } from './options.js';
 
 function useChoices({ field }: WidgetProps): readonly Choice[] {
   const { store } = useForm();
@@ -126,11 +122,6 @@ export function Reference(props: WidgetProps): ReactNode {
   return <SelectOf view={useField(props)} groups={useReferables(props)} />;
 }
 
-interface ChoiceGroup {
-  readonly label: string;
-  readonly rows: readonly Choice[];
-}
-
 function useReferables({ field }: WidgetProps): readonly ChoiceGroup[] {
   const { store } = useForm();
   return referables(
@@ -141,9 +132,8 @@ function useReferables({ field }: WidgetProps): readonly ChoiceGroup[] {
 }
 
 function SelectOf({ view, groups }: { readonly view: FieldView; readonly groups: readonly ChoiceGroup[] }): ReactNode {
-  const { words } = useForm();
   const value = typeof view.value === 'string' ? view.value : '';
-  const isKnown = value === '' || groups.some(({ rows }) => rows.some((row) => row.value === value));
+  const isKnown = isAmong(groups, value);
   const unknown = useSnapshot(({ document }) => (isKnown ? '' : (titleOfRow(document, value) ?? value)));
   return (
     <Frame view={view}>
@@ -157,26 +147,8 @@ function SelectOf({ view, groups }: { readonly view: FieldView; readonly groups:
         onChange={({ target }) => view.set(target.value || undefined)}
         onBlur={view.leave}
       >
-        <option value="">{words.notChosen}</option>
-        {!isKnown && <option value={value}>{unknown}</option>}
-        {groups.map(({ label, rows }) =>
-          label === '' ? (
-            options(rows)
-          ) : (
-            <optgroup key={label} label={label}>
-              {options(rows)}
-            </optgroup>
-          ),
-        )}
+        <Options groups={groups} value={value} unknown={unknown} />
       </select>
     </Frame>
   );
-}
-
-function options(rows: readonly Choice[]): ReactNode {
-  return rows.map(({ value, label }) => (
-    <option key={value} value={value}>
-      {label}
-    </option>
-  ));
 }

@@ -2,6 +2,7 @@ import type { Widgets } from '../widget.js';
 import { Checkboxes, RadioSet, Reference, References, Select, YesNo } from './chosen.js';
 import { Computed } from './computed.js';
 import { Group } from './group.js';
+import { Provisions } from './provisions.js';
 import { Rows } from './rows.js';
 import { DateInput, Lines, NumberInput, TextArea, TextInput } from './written.js';
 
@@ -20,6 +21,7 @@ export const standardWidgets: Widgets = {
   select: Select,
   checkboxes: Checkboxes,
   lines: Lines,
+  provisions: Provisions,
   reference: Reference,
   references: References,
   group: Group,

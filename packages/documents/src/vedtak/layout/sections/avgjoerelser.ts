@@ -131,7 +131,7 @@ export const avgjoerelserSection: SectionSpec<Vedtak> = {
           fields: {
             id: ROW_ID,
             tekst: { widget: 'textarea', required: true },
-            hjemmel: { widget: 'lines', paper: 'leftOut' },
+            hjemmel: { widget: 'provisions', paper: 'leftOut' },
             begrunnelse: { widget: 'textarea' },
             naerSammenheng: { widget: 'textarea' },
             foelgerVedBrudd: { widget: 'textarea' },
@@ -143,7 +143,7 @@ export const avgjoerelserSection: SectionSpec<Vedtak> = {
           fields: {
             beloep: { widget: 'number', required: true },
             periode: { widget: 'radio', required: true, choices: ['maaned', 'doegn', 'besoek', 'time', 'engang'] },
-            hjemmel: { widget: 'lines', paper: 'leftOut' },
+            hjemmel: { widget: 'provisions', paper: 'leftOut' },
             forklaring: { widget: 'textarea' },
           },
         },

@@ -10,7 +10,7 @@ export const begrunnelseSection: SectionSpec<Vedtak> = {
       fields: {
         faktum: { widget: 'textarea', printed: 6 },
         regler: { widget: 'textarea', paper: 'leftOut' },
-        hjemler: { widget: 'lines', paper: 'leftOut' },
+        hjemler: { widget: 'provisions', paper: 'leftOut' },
         vurdering: { widget: 'textarea', paper: 'leftOut', printed: 5 },
         medvirkning: {
           widget: 'group',

@@ -96,8 +96,7 @@ export const enHelp: Readonly<Record<keyof typeof nbHelp, string>> = {
   begrunnelse: 'Why the result came out so.',
   'begrunnelse.faktum': 'The facts the decision rests on.',
   'begrunnelse.regler': 'The rules the decision rests on, and what they say, explained so that they can be understood.',
-  'begrunnelse.hjemler':
-    'The provisions listed at the end of the letter. Write the code of the law register, such as hol-3-2 or pbrl-2-1.',
+  'begrunnelse.hjemler': 'The provisions listed at the end of the letter.',
   'begrunnelse.vurdering': 'The main considerations of the discretion, and why the result came out so.',
   'begrunnelse.medvirkning': 'What the person wanted, and how it weighed.',
   'begrunnelse.medvirkning.oensker': 'What the person wanted.',

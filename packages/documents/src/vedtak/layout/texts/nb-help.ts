@@ -92,8 +92,7 @@ export const nbHelp = {
   begrunnelse: 'Hvorfor resultatet ble slik.',
   'begrunnelse.faktum': 'De faktiske forholdene vedtaket bygger på.',
   'begrunnelse.regler': 'Reglene vedtaket bygger på, og hva de går ut på, forklart så de kan forstås.',
-  'begrunnelse.hjemler':
-    'Bestemmelsene som listes til slutt i brevet. Skriv koden i lovregisteret, for eksempel hol-3-2 eller pbrl-2-1.',
+  'begrunnelse.hjemler': 'Bestemmelsene som listes til slutt i brevet.',
   'begrunnelse.vurdering': 'Hovedhensynene i skjønnet, og hvorfor resultatet ble slik.',
   'begrunnelse.medvirkning': 'Hva personen ønsket, og hvordan det veide.',
   'begrunnelse.medvirkning.oensker': 'Hva personen selv ønsket.',

@@ -94,8 +94,7 @@ export const nnHelp: Readonly<Record<keyof typeof nbHelp, string>> = {
   begrunnelse: 'Kvifor resultatet blei slik.',
   'begrunnelse.faktum': 'Dei faktiske forholda vedtaket byggjer på.',
   'begrunnelse.regler': 'Reglane vedtaket byggjer på, og kva dei går ut på, forklart så dei kan forståast.',
-  'begrunnelse.hjemler':
-    'Føresegnene som blir lista til slutt i brevet. Skriv koden i lovregisteret, til dømes hol-3-2 eller pbrl-2-1.',
+  'begrunnelse.hjemler': 'Føresegnene som blir lista til slutt i brevet.',
   'begrunnelse.vurdering': 'Hovudomsyna i skjønnet, og kvifor resultatet blei slik.',
   'begrunnelse.medvirkning': 'Kva personen ønskte, og korleis det vog.',
   'begrunnelse.medvirkning.oensker': 'Kva personen sjølv ønskte.',
