@@ -84,8 +84,7 @@ async function write(page: Page, field: string, value: string | typeof PRESS): P
 
 /** Where the focus is: chooses the first there is to choose, adds a row, or writes. */
 async function answer(page: Page, { tag, type, label, filled, isDate }: Focused): Promise<void> {
-  const here = (await page.evaluateHandle('document.activeElement')).asElement();
-  if (tag === 'SELECT' && !filled) await here?.selectOption({ index: 1 }).catch(() => undefined);
+  if (tag === 'SELECT' && !filled) await page.locator(':focus').selectOption({ index: 1 });
   else if (type === 'radio' || type === 'checkbox') await page.keyboard.press('Space');
   else if (tag === 'BUTTON') await page.keyboard.press('Enter');
   else if (!filled && ['INPUT', 'TEXTAREA'].includes(tag)) {
