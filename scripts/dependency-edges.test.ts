@@ -5,6 +5,7 @@ import { workspacePackages } from './workspace.mjs';
 const ALLOWED: Readonly<Record<string, readonly string[] | 'anything'>> = {
   cli: 'anything',
   studio: 'anything',
+  server: 'anything',
   bench: 'anything',
   demo: 'anything',
   sdk: ['documents', 'validator', 'law', 'model', 'tree', 'adapter'],
