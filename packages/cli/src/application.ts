@@ -11,9 +11,11 @@ import { lovCommand } from './commands/lov.js';
 import { nyCommand } from './commands/ny.js';
 import { nyAdapterCommand } from './commands/ny-adapter.js';
 import { renderCommand } from './commands/render.js';
+import { serveCommand } from './commands/serve.js';
 import { skjemaCommand } from './commands/skjema.js';
 import { studioCommand } from './commands/studio.js';
 import { validateCommand } from './commands/validate.js';
+import { workerCommand } from './commands/worker.js';
 import type { CliContext } from './context.js';
 import { stricliText } from './stricli-text.js';
 import { cliVersion } from './version.js';
@@ -37,6 +39,8 @@ export const application: Application<CliContext> = buildApplication(
       lov: lovCommand,
       lever: leverCommand,
       leveringer: leveringerCommand,
+      serve: serveCommand,
+      worker: workerCommand,
     },
     docs: { brief: 'Lag, kontroller og skriv ut dokumenter i boligsosialt arbeid' },
   }),

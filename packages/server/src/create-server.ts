@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
-import { type FastifyInstance, fastify } from 'fastify';
+import { type FastifyInstance, fastify, LogController } from 'fastify';
 import { authenticate, maybeCaller } from './auth/authenticate.js';
+import { closing } from './limits/closing.js';
 import { concurrency } from './limits/concurrency.js';
 import { log, whereOf } from './observe/log.js';
 import { metrics } from './observe/metrics.js';
@@ -23,6 +24,7 @@ declare module 'fastify' {
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const limits = { ...defaultServerLimits, ...options.limits };
   const server = bare(options, limits);
+  closing(server, limits.answerMs);
   traces(server);
   log(server);
   const underWay = concurrency(server, limits.concurrency);
@@ -45,14 +47,18 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   return server;
 }
 
+const slow = (ms: number) => ({ requestTimeout: ms, headersTimeout: ms });
+
 function bare({ log: stream }: ServerOptions, limits: ServerLimits): FastifyInstance {
   return fastify({
     logger: stream ? { level: 'info', stream, base: null } : false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),
     bodyLimit: limits.maxBytes,
     requestTimeout: limits.requestMs,
     handlerTimeout: limits.answerMs,
+    // How often Node looks for requests that have not come whole.
+    http: { ...slow(limits.requestMs), connectionsCheckingInterval: Math.min(limits.requestMs, 2000) },
     connectionTimeout: limits.requestMs + limits.answerMs,
     forceCloseConnections: 'idle',
     exposeHeadRoutes: false,
@@ -102,7 +108,7 @@ function readBytes(server: FastifyInstance): void {
 function answerProblems(server: FastifyInstance): void {
   server.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error);
-    if (problem.code === 'uventet') request.log.error({ id: request.id, ...whereOf(error) }, 'uventet');
+    if (problem.code === 'uventet') request.log.error(whereOf(error), 'uventet');
     return sendProblem(problem, request, reply);
   });
   server.setNotFoundHandler((request, reply) => sendProblem(new ServerProblem(404, 'finnes-ikke'), request, reply));

@@ -35,7 +35,7 @@ export function service(more: Partial<ServerOptions> = {}): Promise<FastifyInsta
 /** An outbox in a folder, that drops its letters in another. */
 export async function tenantIn(folder: string): Promise<Tenant & { readonly outbox: RunningOutbox }> {
   const { judge } = createHjemmel({ types });
-  const adapter = filslipp({ avsender: 'hjemmel' } as unknown as Parameters<typeof filslipp>[0]);
+  const adapter = filslipp({ form: 'mappe', receiver: 'eget-system' });
   const outbox = await createOutbox({
     store: { folder: `${folder}/lager` },
     adapters: [{ adapter: adapter as never, transport: dropFolder(`${folder}/ut`) }],

@@ -8,7 +8,6 @@ export function log(server: FastifyInstance): void {
     const caller = maybeCaller(request);
     request.log.info(
       {
-        id: request.id,
         method: request.method,
         route: routeOf(request),
         status: reply.statusCode,
