@@ -1,4 +1,5 @@
 import { type Application, buildApplication, buildRouteMap } from '@stricli/core';
+import { batchCommand } from './commands/batch.js';
 import { diffCommand } from './commands/diff.js';
 import { forklarCommand } from './commands/forklar.js';
 import { fristCommand } from './commands/frist.js';
@@ -26,6 +27,7 @@ export const application: Application<CliContext> = buildApplication(
     routes: {
       validate: validateCommand,
       render: renderCommand,
+      batch: batchCommand,
       hent: hentCommand,
       ny: nyCommand,
       'ny-adapter': nyAdapterCommand,

@@ -1,8 +1,10 @@
 import { documentTypes } from '@hjemmel/documents';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { example, get, KEYS, post, service } from './service.js';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 let server: FastifyInstance;

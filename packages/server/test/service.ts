@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import type { DeliveryRecord } from '@hjemmel/adapter';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dropFolder } from '@hjemmel/adapter/node';
 import { filslipp } from '@hjemmel/adapter-filslipp';
 import { documentTypes } from '@hjemmel/documents';
@@ -34,6 +33,7 @@ export function service(more: Partial<ServerOptions> = {}): Promise<FastifyInsta
 
 /** An outbox in a folder, that drops its letters in another. */
 export async function tenantIn(folder: string): Promise<Tenant & { readonly outbox: RunningOutbox }> {
+  mkdirSync(`${folder}/ut`, { recursive: true });
   const { judge } = createHjemmel({ types });
   const adapter = filslipp({ form: 'mappe', receiver: 'eget-system' });
   const outbox = await createOutbox({
@@ -44,8 +44,6 @@ export async function tenantIn(folder: string): Promise<Tenant & { readonly outb
   });
   return { outbox, hjemmel: createHjemmel({ types, renderers, outbox }) };
 }
-
-export type { DeliveryRecord };
 
 interface Asked {
   readonly key?: string;

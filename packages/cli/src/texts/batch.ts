@@ -1,0 +1,47 @@
+import type { Language } from '@hjemmel/validator';
+import type { Counts } from '../batch/journal.js';
+
+interface BatchTexts {
+  readonly pace: (done: number, perSecond: number, left: string) => string;
+  readonly goesOn: (done: number) => string;
+  readonly ended: (counts: Counts, report: string) => string;
+  readonly otherReport: (report: string) => string;
+  readonly badInput: (path: string) => string;
+  readonly badWorkers: string;
+}
+
+const number = (value: number) => value.toLocaleString('nb').replaceAll('\u00a0', ' ');
+const rate = (value: number) => value.toLocaleString('nb', { maximumFractionDigits: 1 });
+
+export const batchTexts: Readonly<Record<Language, BatchTexts>> = {
+  nb: {
+    pace: (done, perSecond, left) => `${number(done)} ferdige · ${rate(perSecond)} i sekundet · ${left} igjen`,
+    goesOn: (done) => `Fortsetter etter ${number(done)} som er gjort før.`,
+    ended: ({ laget, avvist, feilet }, report) =>
+      `${number(laget)} brev laget, ${number(avvist)} avvist, ${number(feilet)} feilet. Hvert dokument står i «${report}».`,
+    otherReport: (report) =>
+      `«${report}» er rapporten fra noe annet: andre inndata, et annet format eller andre datoer. Velg en annen mappe med --ut.`,
+    badInput: (path) => `«${path}» er verken en mappe eller en .ndjson-fil.`,
+    badWorkers: '--traader må være et tall fra 0 til 64.',
+  },
+  nn: {
+    pace: (done, perSecond, left) => `${number(done)} ferdige · ${rate(perSecond)} i sekundet · ${left} att`,
+    goesOn: (done) => `Held fram etter ${number(done)} som er gjort før.`,
+    ended: ({ laget, avvist, feilet }, report) =>
+      `${number(laget)} brev laga, ${number(avvist)} avviste, ${number(feilet)} feila. Kvart dokument står i «${report}».`,
+    otherReport: (report) =>
+      `«${report}» er rapporten frå noko anna: andre inndata, eit anna format eller andre datoar. Vel ei anna mappe med --ut.`,
+    badInput: (path) => `«${path}» er verken ei mappe eller ei .ndjson-fil.`,
+    badWorkers: '--traader må vere eit tal frå 0 til 64.',
+  },
+  en: {
+    pace: (done, perSecond, left) => `${number(done)} done · ${rate(perSecond)} a second · ${left} left`,
+    goesOn: (done) => `Going on after ${number(done)} done before.`,
+    ended: ({ laget, avvist, feilet }, report) =>
+      `${number(laget)} letters made, ${number(avvist)} refused, ${number(feilet)} failed. Every document is in “${report}”.`,
+    otherReport: (report) =>
+      `“${report}” is the report of something else: other input, another format or other dates. Choose another folder with --ut.`,
+    badInput: (path) => `“${path}” is neither a folder nor an .ndjson file.`,
+    badWorkers: '--traader must be a number from 0 to 64.',
+  },
+};
