@@ -61,6 +61,8 @@ function bare({ log: stream }: ServerOptions, limits: ServerLimits): FastifyInst
     http: { ...slow(limits.requestMs), connectionsCheckingInterval: Math.min(limits.requestMs, 2000) },
     connectionTimeout: limits.requestMs + limits.answerMs,
     forceCloseConnections: 'idle',
+    // `closing` says it in our own words.
+    return503OnClosing: false,
     exposeHeadRoutes: false,
     ajv: { customOptions: { coerceTypes: true, removeAdditional: false, allErrors: false } },
     routerOptions: { maxParamLength: 128 },

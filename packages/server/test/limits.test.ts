@@ -95,6 +95,21 @@ it('answers what is under way before it closes', async () => {
   expect((await answering).status).toBe(200);
 });
 
+it('says that it is closing to whoever asks after that', async () => {
+  const { server, port } = await listening();
+  const socket = connect(port, '127.0.0.1');
+  const [begin, end] = [head(2).slice(0, 40), `${head(2).slice(40)}{}`];
+  socket.write(begin);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const closed = server.close();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  socket.write(end);
+  const answer = await said(socket);
+  expect(answer).toContain('503 Service Unavailable');
+  expect(answer).toContain('urn:hjemmel:problem:stenger');
+  await closed;
+});
+
 it('a store that is away is told of, and what was sent is not said to be kept', async () => {
   const away = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
   const { server } = await listening({ tenant: () => Promise.reject(away), ready: () => Promise.reject(away) });
