@@ -1,4 +1,5 @@
-// Derives everything that follows from schemas/, docs/regler/ from the rules and the examples, and tables in docs/adaptere/ from the adapters. With --check it writes
+// Derives everything that follows from schemas/, docs/regler/ from the rules and the examples, tables in docs/adaptere/ from the adapters, and the types of
+// the clients from the service. With --check it writes
 // nothing and fails when a file on disk differs.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -26,7 +27,8 @@ for (const [id, schema] of types) {
   emit(`packages/documents/src/${id}/needed.generated.ts`, list(needed(drafted)));
 }
 emit('packages/model/src/generated/documents.ts', await model(types, shared));
-for (const script of ['scripts/regler/pages.ts', 'scripts/fhir/pages.ts', 'scripts/formater/pages.ts']) {
+const scripts = ['regler', 'fhir', 'formater', 'klienter'].map((name) => `scripts/${name}/pages.ts`);
+for (const script of scripts) {
   for (const [path, content] of Object.entries(pagesOf(script))) emit(path, content);
 }
 

@@ -13,6 +13,7 @@ const object = (properties: Json, required: readonly string[] = Object.keys(prop
 });
 
 const Funn = {
+  title: 'Funn',
   ...object(
     {
       ruleId: text,
@@ -21,7 +22,7 @@ const Funn = {
       path: { ...text, description: 'JSON Pointer til feltet.' },
       params: { type: 'object' },
       hjemmel: { type: 'array', items: text },
-      position: object({ line: integer, column: integer, offset: integer, length: integer }),
+      position: { $ref: '#/components/schemas/Posisjon' },
       text: { ...text, description: 'Funnet som en setning på språket det ble spurt om.' },
       hjemmelText: text,
       field: text,
@@ -29,6 +30,12 @@ const Funn = {
     ['ruleId', 'messageId', 'severity', 'path', 'position', 'text', 'hjemmelText', 'field'],
   ),
   description: 'Noe som er galt, eller verdt å se på, med plassen sin.',
+};
+
+const Posisjon = {
+  title: 'Posisjon',
+  ...object({ line: integer, column: integer, offset: integer, length: integer }),
+  description: 'Plassen i fila. Linje og kolonne regnes fra 1, plassen fra 0; -1 der det ikke har noen plass.',
 };
 
 const Problem = {
@@ -51,6 +58,7 @@ const Problem = {
 
 const fixed = {
   Funn,
+  Posisjon,
   Problem,
   Rapport: object(
     {
