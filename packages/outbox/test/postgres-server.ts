@@ -23,8 +23,16 @@ if (!hasPostgres) {
   );
 }
 
+export interface PostgresServer {
+  readonly url: string;
+  /** As when the machine it runs on loses its power. */
+  fall(): void;
+  rise(): void;
+  stop(): void;
+}
+
 /** A server of our own: private folder, socket in it, free port, no network. PostgreSQL refuses to run as root. */
-export async function postgresServer(): Promise<{ readonly url: string; stop(): void }> {
+export async function postgresServer(): Promise<PostgresServer> {
   if (!programs) throw new Error('postgresql is not installed.');
   const folder = mkdtempSync(join(tmpdir(), 'hjemmel-pg-'));
   const asRoot = process.getuid?.() === 0;
@@ -39,11 +47,15 @@ export async function postgresServer(): Promise<{ readonly url: string; stop(): 
   const port = await freePort();
   run('initdb', '-D', data, '-U', 'hjemmel', '-A', 'trust', '--no-sync');
   const options = `-c listen_addresses= -c unix_socket_directories=${folder} -c port=${port}`;
-  run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start');
+  const rise = () => run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start');
+  const fall = () => run('pg_ctl', '-D', data, '-m', 'immediate', 'stop');
+  rise();
   return {
     url: `postgresql://hjemmel@/postgres?host=${encodeURIComponent(folder)}&port=${port}`,
+    fall,
+    rise,
     stop() {
-      run('pg_ctl', '-D', data, '-m', 'immediate', 'stop');
+      fall();
       rmSync(folder, { recursive: true, force: true });
     },
   };

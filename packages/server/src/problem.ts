@@ -47,19 +47,8 @@ const BY_CODE: Readonly<Record<string, () => ServerProblem>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () => new ServerProblem(415, 'feil-type'),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => new ServerProblem(400, 'feil-lengde'),
   FST_ERR_HANDLER_TIMEOUT: () => new ServerProblem(503, 'for-lang-tid', { retryAfter: 5 }),
-  // A store that cannot be reached, whichever way it is away.
-  ECONNREFUSED: away,
-  ECONNRESET: away,
-  ENOTFOUND: away,
-  ETIMEDOUT: away,
-  '57P01': away,
-  '57P03': away,
-  '53300': away,
+  'lager-borte': () => new ServerProblem(503, 'lager-borte', { retryAfter: 5 }),
 };
-
-function away(): ServerProblem {
-  return new ServerProblem(503, 'lager-borte', { retryAfter: 5 });
-}
 
 function fieldOf({ validation }: FastifyError): ProblemDetails {
   const [first] = validation ?? [];

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, type Socket } from 'node:net';
+import { OutboxError } from '@hjemmel/outbox';
 import type { FastifyInstance } from 'fastify';
 import { generateKeyPair, SignJWT } from 'jose';
 import { afterEach, expect, it } from 'vitest';
@@ -111,7 +112,7 @@ it('says that it is closing to whoever asks after that', async () => {
 });
 
 it('a store that is away is told of, and what was sent is not said to be kept', async () => {
-  const away = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+  const away = new OutboxError('lager-borte', 'away');
   const { server } = await listening({ tenant: () => Promise.reject(away), ready: () => Promise.reject(away) });
   const answer = await post(server, '/v1/deliveries?adapter=filslipp', example('vedtak', 'gyldig-minimal.json'));
   expect(answer.json()).toMatchObject({ status: 503, type: 'urn:hjemmel:problem:lager-borte' });

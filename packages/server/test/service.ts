@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dropFolder } from '@hjemmel/adapter/node';
 import { filslipp } from '@hjemmel/adapter-filslipp';
 import { documentTypes } from '@hjemmel/documents';
-import { createOutbox, type RunningOutbox } from '@hjemmel/outbox';
+import { createOutbox, type RunningOutbox, type StoreOptions } from '@hjemmel/outbox';
 import { docxRenderer } from '@hjemmel/render-docx';
 import { htmlRenderer } from '@hjemmel/render-html';
 import { pdfRenderer } from '@hjemmel/render-pdf';
@@ -32,12 +32,15 @@ export function service(more: Partial<ServerOptions> = {}): Promise<FastifyInsta
 }
 
 /** An outbox in a folder, that drops its letters in another. */
-export async function tenantIn(folder: string): Promise<Tenant & { readonly outbox: RunningOutbox }> {
+export async function tenantIn(
+  folder: string,
+  store: StoreOptions = { folder: `${folder}/lager` },
+): Promise<Tenant & { readonly outbox: RunningOutbox }> {
   mkdirSync(`${folder}/ut`, { recursive: true });
   const { judge } = createHjemmel({ types });
   const adapter = filslipp({ form: 'mappe', receiver: 'eget-system' });
   const outbox = await createOutbox({
-    store: { folder: `${folder}/lager` },
+    store,
     adapters: [{ adapter: adapter as never, transport: dropFolder(`${folder}/ut`) }],
     judge,
     now: () => new Date().toISOString(),
