@@ -1,6 +1,7 @@
 export interface WorkspacePackage {
   readonly folder: string;
   readonly json: {
+    readonly private?: boolean;
     readonly name: string;
     readonly dependencies?: Readonly<Record<string, string>>;
     readonly devDependencies?: Readonly<Record<string, string>>;
