@@ -1,54 +1,92 @@
-import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { createHjemmel } from '@hjemmel/sdk';
+import { join, resolve } from 'node:path';
+import type { ValidateOptions } from '@hjemmel/documents/felles';
 import type { Language } from '@hjemmel/validator';
-import { type BatchSource, folderSource, linesSource } from '../batch/items.js';
+import { type BatchInput, openInput } from '../batch/input.js';
 import { type BatchHead, openJournal } from '../batch/journal.js';
-import { makeLetters } from '../batch/make-letters.js';
+import { makeSlice, REPORT } from '../batch/make-slice.js';
 import { pace } from '../batch/pace.js';
 import { checkOptions, type DateFlags } from '../check-options.js';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
-import { loadTypes, typeIds } from '../document-types.js';
-import { type Format, loadRenderer } from '../renderers.js';
+import type { Format } from '../renderers.js';
 import { runSafely } from '../run-safely.js';
 import { batchTexts } from '../texts/batch.js';
+import { serviceTexts } from '../texts/tjeneste.js';
 
 export interface BatchFlags extends DateFlags {
   readonly format: Format;
   readonly ut: string;
   readonly traader?: string;
+  readonly koe: boolean;
 }
 
-/** `hjemmel batch`: exit code 1 when any document has no letter. */
+/** What both ways of doing a batch are told. */
+interface Batch extends BatchInput {
+  readonly path: string;
+  readonly validate: ValidateOptions;
+  readonly head: BatchHead;
+}
+
+/** `hjemmel batch`: exit code 1 when any document has no letter. With `--koe` the work is left to `hjemmel worker`. */
 export async function runBatch(this: CliContext, flags: BatchFlags, path: string): Promise<void> {
-  const { lang, ut, format } = flags;
+  const { lang } = flags;
   await runSafely(this, lang, async () => {
-    const texts = batchTexts[lang];
-    const { stdout, stderr } = this.process;
-    const validate = checkOptions(flags, this);
+    const { today, lawDate, nyForvaltningslovFra } = checkOptions(flags, this);
+    const validate = {
+      today,
+      ...(lawDate !== undefined && { lawDate }),
+      ...(nyForvaltningslovFra !== undefined && { nyForvaltningslovFra }),
+    };
     const workers = workersOf(flags.traader, lang);
-    const { source, mark } = await sourceOf(path, lang);
-    await mkdir(ut, { recursive: true });
-    const report = join(ut, 'rapport.ndjson');
-    const journal = await openJournal(report, headOf(mark, flags));
-    if (!journal) throw new CliError(2, texts.otherReport(report));
-    if (journal.done > 0) stderr.write(`${texts.goesOn(journal.done)}\n`);
-    const [renderer, types] = [await loadRenderer(format), await loadTypes(typeIds)];
-    const hjemmel = createHjemmel({ types, renderers: [renderer] });
-    const shown = pace(stderr, lang, source.share);
-    try {
-      const items = source.items(journal.done);
-      await makeLetters(items, { hjemmel, validate, folder: ut, renderer, workers, journal, onDone: shown.step });
-    } finally {
-      shown.end();
-      journal.close();
-    }
-    stdout.write(`${texts.ended(journal.counts, report)}\n`);
-    return journal.counts.avvist + journal.counts.feilet > 0 ? 1 : 0;
+    const input = await openInput(path, lang);
+    const batch = { ...input, path, validate, head: headOf(input.mark, flags) };
+    return flags.koe ? leave(this, flags, batch) : make(this, flags, batch, workers);
   });
+}
+
+async function make({ process }: CliContext, flags: BatchFlags, batch: Batch, workers: number): Promise<number> {
+  const { lang, ut, format } = flags;
+  const texts = batchTexts[lang];
+  const { source, validate, head } = batch;
+  const report = join(ut, REPORT);
+  const shown = pace(process.stderr, lang, source.share);
+  const goesOn = (done: number) => void (done > 0 && process.stderr.write(`${texts.goesOn(done)}\n`));
+  const how = { folder: ut, format, validate, head, source, workers };
+  const counts = await makeSlice({ ...how, onStart: goesOn, onDone: shown.step }).finally(shown.end);
+  if (!counts) throw new CliError(2, texts.otherReport(report));
+  process.stdout.write(`${texts.ended(counts, report)}\n`);
+  return counts.avvist + counts.feilet > 0 ? 1 : 0;
+}
+
+/** So many documents that a machine has some seconds of work with each slice. */
+const SLICE = 1000;
+
+async function leave({ process }: CliContext, flags: BatchFlags, batch: Batch): Promise<number> {
+  const { lang, ut, format } = flags;
+  const { env, stdout } = process;
+  if (!env?.DATABASE_URL) throw new CliError(2, serviceTexts[lang].needsDatabase);
+  await mkdir(ut, { recursive: true });
+  const report = join(ut, REPORT);
+  const journal = await openJournal(report, batch.head);
+  if (!journal) throw new CliError(2, batchTexts[lang].otherReport(report));
+  journal.close();
+  const { BatchQueue } = await import('../batch/batch-queue.js');
+  const queue = await BatchQueue.open(env.DATABASE_URL);
+  try {
+    let slices = 0;
+    for await (const slice of batch.source.slices(SLICE)) {
+      slices += 1;
+      const folder = resolve(ut, `del-${String(slices).padStart(5, '0')}`);
+      const { validate, head } = batch;
+      await queue.add({ input: resolve(batch.path), slice, folder, format, validate, head });
+    }
+    stdout.write(`${batchTexts[lang].queued(slices, ut)}\n`);
+    return 0;
+  } finally {
+    await queue.close();
+  }
 }
 
 function workersOf(wanted: string | undefined, lang: Language): number {
@@ -56,31 +94,6 @@ function workersOf(wanted: string | undefined, lang: Language): number {
   if (/^\d{1,2}$/u.test(wanted) && Number(wanted) <= 64) return Number(wanted);
   throw new CliError(2, batchTexts[lang].badWorkers);
 }
-
-/** The documents, and a mark that is another one when they are others. */
-async function sourceOf(path: string, lang: Language): Promise<{ source: BatchSource; mark: string }> {
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) {
-    const names = (await readdir(path)).filter((name) => name.endsWith('.json')).sort();
-    return { source: await folderSource(path), mark: hashOf(names.join('\n')) };
-  }
-  if (!found?.isFile() || !path.endsWith('.ndjson')) throw new CliError(2, batchTexts[lang].badInput(path));
-  return { source: linesSource(path, found.size), mark: hashOf(`${found.size} ${await beginningOf(path)}`) };
-}
-
-const BEGINNING = 64 * 1024;
-
-async function beginningOf(path: string): Promise<string> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
-    return hashOf(buffer.subarray(0, bytesRead));
-  } finally {
-    await file.close();
-  }
-}
-
-const hashOf = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
 
 function headOf(inndata: string, { format, iDag, lovdato, nyForvaltningslovFra }: BatchFlags): BatchHead {
   return {

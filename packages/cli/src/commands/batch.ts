@@ -15,6 +15,12 @@ export const batchCommand = buildCommand({
         placeholder: 'antall',
         brief: 'Tråder som lager PDF (standard: én for hver kjerne)',
       },
+      koe: {
+        kind: 'boolean',
+        default: false,
+        withNegated: false,
+        brief: 'Legg arbeidet i køen i stedet, til «hjemmel worker» på andre maskiner (DATABASE_URL)',
+      },
       lang: langFlag,
       ...dateFlags,
     },

@@ -1,4 +1,5 @@
 import type { Language } from '@hjemmel/validator';
+import { workBatch } from '../batch/work-batch.js';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
 import { loadTypes, typeIds } from '../document-types.js';
@@ -9,21 +10,24 @@ import { Tenants } from '../tjeneste/tenants.js';
 import { untilStopped } from '../tjeneste/until-stopped.js';
 
 export interface WorkerFlags {
-  readonly oppsett: string;
+  readonly oppsett?: string;
   readonly lang: Language;
 }
 
-/** `hjemmel worker`: sends what the service has taken in, until Ctrl+C. */
+/** `hjemmel worker`: sends what the service has taken in, and makes the slices of batches, until Ctrl+C. */
 export async function runWorker(this: CliContext, { oppsett, lang }: WorkerFlags): Promise<void> {
   await runSafely(this, lang, async () => {
     const texts = serviceTexts[lang];
     const { stdout, stderr, env } = this.process;
     if (!env?.DATABASE_URL) throw new CliError(2, texts.needsDatabase);
-    const setUp = await readServiceSetUp(oppsett, this, lang);
-    const types = await loadTypes(typeIds);
-    const tenants = new Tenants({ setUp, types, renderers: [], now: this.now });
+    const databaseUrl = env.DATABASE_URL;
+    const setUp = oppsett === undefined ? { tenants: new Map() } : await readServiceSetUp(oppsett, this, lang);
+    const tenants = new Tenants({ setUp, types: await loadTypes(typeIds), renderers: [], now: this.now });
+    const waiting = (what: string) => void stderr.write(`${texts.waiting(what)}\n`);
     stdout.write(`${texts.working(setUp.tenants.size)}\n`);
-    await untilStopped((signal) => tenants.work(signal, (tenant) => stderr.write(`${texts.waiting(tenant)}\n`)));
+    await untilStopped(async (signal) => {
+      await Promise.all([tenants.work(signal, waiting), workBatch(databaseUrl, signal, () => waiting('batch'))]);
+    });
     await tenants.close();
     return 0;
   });

@@ -5,6 +5,7 @@ interface BatchTexts {
   readonly pace: (done: number, perSecond: number, left: string) => string;
   readonly goesOn: (done: number) => string;
   readonly ended: (counts: Counts, report: string) => string;
+  readonly queued: (slices: number, folder: string) => string;
   readonly otherReport: (report: string) => string;
   readonly badInput: (path: string) => string;
   readonly badWorkers: string;
@@ -19,6 +20,8 @@ export const batchTexts: Readonly<Record<Language, BatchTexts>> = {
     goesOn: (done) => `Fortsetter etter ${number(done)} som er gjort før.`,
     ended: ({ laget, avvist, feilet }, report) =>
       `${number(laget)} brev laget, ${number(avvist)} avvist, ${number(feilet)} feilet. Hvert dokument står i «${report}».`,
+    queued: (slices, folder) =>
+      `${number(slices)} deler ligger i køen. «hjemmel worker» lager brevene i «${folder}», med en rapport i hver del.`,
     otherReport: (report) =>
       `«${report}» er rapporten fra noe annet: andre inndata, et annet format eller andre datoer. Velg en annen mappe med --ut.`,
     badInput: (path) => `«${path}» er verken en mappe eller en .ndjson-fil.`,
@@ -29,6 +32,8 @@ export const batchTexts: Readonly<Record<Language, BatchTexts>> = {
     goesOn: (done) => `Held fram etter ${number(done)} som er gjort før.`,
     ended: ({ laget, avvist, feilet }, report) =>
       `${number(laget)} brev laga, ${number(avvist)} avviste, ${number(feilet)} feila. Kvart dokument står i «${report}».`,
+    queued: (slices, folder) =>
+      `${number(slices)} delar ligg i køen. «hjemmel worker» lagar breva i «${folder}», med ein rapport i kvar del.`,
     otherReport: (report) =>
       `«${report}» er rapporten frå noko anna: andre inndata, eit anna format eller andre datoar. Vel ei anna mappe med --ut.`,
     badInput: (path) => `«${path}» er verken ei mappe eller ei .ndjson-fil.`,
@@ -39,6 +44,8 @@ export const batchTexts: Readonly<Record<Language, BatchTexts>> = {
     goesOn: (done) => `Going on after ${number(done)} done before.`,
     ended: ({ laget, avvist, feilet }, report) =>
       `${number(laget)} letters made, ${number(avvist)} refused, ${number(feilet)} failed. Every document is in “${report}”.`,
+    queued: (slices, folder) =>
+      `${number(slices)} slices are in the queue. “hjemmel worker” makes the letters in “${folder}”, with a report in each slice.`,
     otherReport: (report) =>
       `“${report}” is the report of something else: other input, another format or other dates. Choose another folder with --ut.`,
     badInput: (path) => `“${path}” is neither a folder nor an .ndjson file.`,
