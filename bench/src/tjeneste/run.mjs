@@ -73,8 +73,8 @@ async function load(name, path, lua, duration) {
   return [
     name,
     found(/Requests\/sec:\s+([\d.]+)/u),
-    found(/50%\s+(\S+)/u),
-    found(/99%\s+(\S+)/u),
+    found(/^\s+50%\s+(\S+)/mu),
+    found(/^\s+99%\s+(\S+)/mu),
     String(failed),
     whole(early),
     whole(memory()),
