@@ -33,6 +33,7 @@ export const formStyle = `@layer hjemmel {
 .hj-choice input { width: 1.4rem; height: 1.4rem; margin: 0; accent-color: var(--hj-accent); }
 [data-invalid] .hj-input, [data-invalid] .hj-choices { border-color: var(--hj-danger); box-shadow: inset 0 0 0 1px var(--hj-danger); }
 [data-invalid] .hj-choices { padding-left: 0.8rem; box-shadow: none; border-left: 4px solid var(--hj-danger); }
+.hj-numbered { display: block; margin-bottom: 0.5rem; font-size: 0.9em; }
 .hj-error { margin-top: 0.35rem; color: var(--hj-danger); font-weight: 600; }
 .hj-error p::before { content: "▲ "; content: "▲ " / ""; font-size: 0.8em; }
 .hj-note { margin-top: 0.35rem; padding: 0.35rem 0.7rem; border-left: 4px solid var(--hj-warning); background: var(--hj-warning-soft); }

@@ -20,19 +20,20 @@ export function Provisions(props: WidgetProps): ReactNode {
   return (
     <ChoiceFrame view={view}>
       {rows.map((value, index) => (
-        <select
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is changed is the same list.
-          key={index}
-          className="ds-input hj-input"
-          aria-label={`${view.label} ${index + 1}`}
-          value={value}
-          aria-invalid={view.errors.length > 0 || undefined}
-          aria-describedby={view.errors.length > 0 ? `${view.id}-feil` : undefined}
-          onChange={({ target }) => choose(index, target.value)}
-          onBlur={view.leave}
-        >
-          <Options value={value} groups={groups} unknown={value} />
-        </select>
+        // biome-ignore lint/suspicious/noArrayIndexKey: a list that is changed is the same list.
+        <label key={index} className="hj-numbered">
+          <span>{`${view.label} ${index + 1}`}</span>
+          <select
+            className="ds-input hj-input"
+            value={value}
+            aria-invalid={view.errors.length > 0 || undefined}
+            aria-describedby={view.errors.length > 0 ? `${view.id}-feil` : undefined}
+            onChange={({ target }) => choose(index, target.value)}
+            onBlur={view.leave}
+          >
+            <Options value={value} groups={groups} unknown={value} />
+          </select>
+        </label>
       ))}
     </ChoiceFrame>
   );
