@@ -7,7 +7,7 @@ import { setTimeout as rest } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hasPostgres, type PostgresServer, postgresServer } from '../../outbox/test/postgres-server.js';
-import { type BatchJob, BatchQueue } from '../src/batch/batch-queue.js';
+import { type BatchJob, openBatchQueue } from '../src/batch/batch-queue.js';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
@@ -68,8 +68,8 @@ describe.runIf(hasPostgres)('a batch on the queue', () => {
   });
 
   it('gives the slice of a machine that is gone to another', async () => {
-    const queue = await BatchQueue.open(database.url, 1);
-    const other = await BatchQueue.open(database.url, 1);
+    const queue = await openBatchQueue(database.url, 1);
+    const other = await openBatchQueue(database.url, 1);
     const job: BatchJob = {
       input: '/delt/inn.ndjson',
       slice: { start: 0, end: 10, before: 0 },

@@ -78,10 +78,16 @@ it.each([
     'noekler[0]',
   ],
   [
+    'a key of a kommune that is not there',
+    ['serve', '--oppsett', 'FIL'],
+    { mappe: 'm', kommuner: {}, noekler: [{ id: 'a', kommune: '0301', sha256: 'a'.repeat(64) }] },
+    'noekler[0]',
+  ],
+  [
     'an adapter nobody knows',
     ['serve', '--oppsett', 'FIL'],
     { mappe: 'm', kommuner: { '0301': { adaptere: { due: {} } } } },
-    'kommuner.0301.adaptere.due',
+    '«due»',
   ],
   ['a worker without a database', ['worker', '--oppsett', 'FIL'], {}, 'DATABASE_URL'],
 ])('says what to do with %s, and never what stands there', async (_, args, setUp, says) => {

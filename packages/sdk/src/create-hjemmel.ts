@@ -87,6 +87,9 @@ export function createHjemmel(setup: HjemmelSetup) {
     types: setup.types,
     formats: [...renderers.keys()],
 
+    /** What a file in one of the formats ends with, without the dot. Throws HjemmelError for another format. */
+    extension: (format: string): string => rendererOf(format).extension,
+
     /** The only parser: bytes or text to a value with positions, or findings. Never throws. */
     read: (input: Uint8Array | string, limits?: Partial<ReadLimits>): ReadResult => readDocument(input, limits),
 

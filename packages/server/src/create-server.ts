@@ -1,12 +1,13 @@
 import rateLimit from '@fastify/rate-limit';
 import { type FastifyInstance, fastify, LogController } from 'fastify';
+import { answerSocket } from './answer-socket.js';
 import { authenticate, maybeCaller } from './auth/authenticate.js';
 import { closing } from './limits/closing.js';
 import { concurrency } from './limits/concurrency.js';
 import { log, whereOf } from './observe/log.js';
 import { metrics } from './observe/metrics.js';
 import { traces } from './observe/traces.js';
-import { problemBody, problemOf, ServerProblem, sendProblem } from './problem.js';
+import { problemOf, ServerProblem, sendProblem } from './problem.js';
 import { querySchema } from './query.js';
 import type { Route, Served } from './route.js';
 import { routes } from './routes/index.js';
@@ -36,18 +37,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     timeWindow: 60_000,
     keyGenerator: (request) => maybeCaller(request)?.id ?? request.ip,
     allowList: (request) => request.routeOptions.config.open === true,
-    errorResponseBuilder: (_request, { ttl }) =>
-      new ServerProblem(429, 'for-mange', { retryAfter: Math.ceil(ttl / 1000) }),
+    errorResponseBuilder: (_request, { ttl }) => new ServerProblem('for-mange', { retryAfter: Math.ceil(ttl / 1000) }),
   });
-  readBytes(server);
+  keepBytes(server);
   answerProblems(server);
   const { hjemmel, types, tenant, today } = options;
   const served: Served = { hjemmel, types, tenant, today, limits };
   for (const route of [...routes, ...(await open({ ...options, routes, registry }))]) add(server, route, served);
   return server;
 }
-
-const slow = (ms: number) => ({ requestTimeout: ms, headersTimeout: ms });
 
 function bare({ log: stream }: ServerOptions, limits: ServerLimits): FastifyInstance {
   return fastify({
@@ -57,8 +55,8 @@ function bare({ log: stream }: ServerOptions, limits: ServerLimits): FastifyInst
     bodyLimit: limits.maxBytes,
     requestTimeout: limits.requestMs,
     handlerTimeout: limits.answerMs,
-    // How often Node looks for requests that have not come whole.
-    http: { ...slow(limits.requestMs), connectionsCheckingInterval: Math.min(limits.requestMs, 2000) },
+    // Node looks for what has not come whole now and then, and by the longer of two times.
+    http: { headersTimeout: limits.requestMs, connectionsCheckingInterval: Math.min(limits.requestMs, 2000) },
     connectionTimeout: limits.requestMs + limits.answerMs,
     forceCloseConnections: 'idle',
     // `closing` says it in our own words.
@@ -66,20 +64,7 @@ function bare({ log: stream }: ServerOptions, limits: ServerLimits): FastifyInst
     exposeHeadRoutes: false,
     ajv: { customOptions: { coerceTypes: true, removeAdditional: false, allErrors: false } },
     routerOptions: { maxParamLength: 128 },
-    clientErrorHandler(error, socket) {
-      // What is not HTTP, or came too slowly, is answered here; there is no request to answer through.
-      const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
-      const said = problemBody(new ServerProblem(status, status === 408 ? 'for-treg' : 'feil-foresporsel'), 'nb');
-      const body = JSON.stringify(said);
-      const head = `HTTP/1.1 ${status} ${status === 408 ? 'Request Timeout' : 'Bad Request'}`;
-      const lines = [
-        head,
-        'content-type: application/problem+json; charset=utf-8',
-        `content-length: ${Buffer.byteLength(body)}`,
-      ];
-      if (socket.writable) socket.end([...lines, 'connection: close', '', body].join('\r\n'));
-      else socket.destroy();
-    },
+    clientErrorHandler: answerSocket,
   });
 }
 
@@ -97,7 +82,7 @@ function secure(server: FastifyInstance): void {
 }
 
 /** The SDK has the only parser; here the bytes are kept as they came. */
-function readBytes(server: FastifyInstance): void {
+function keepBytes(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   const types = [
     'application/json',
@@ -113,19 +98,19 @@ function answerProblems(server: FastifyInstance): void {
     if (problem.code === 'uventet') request.log.error(whereOf(error), 'uventet');
     return sendProblem(problem, request, reply);
   });
-  server.setNotFoundHandler((request, reply) => sendProblem(new ServerProblem(404, 'finnes-ikke'), request, reply));
+  server.setNotFoundHandler((request, reply) => sendProblem(new ServerProblem('finnes-ikke'), request, reply));
 }
 
 function add(server: FastifyInstance, route: Route, served: Served): void {
-  const { method, url, query, body, open: isOpen = false, handle } = route;
+  const { method, url, query, needs, body, open: isOpen = false, handle } = route;
   server.route({
     method,
     url,
     config: { open: isOpen },
-    ...(query && { schema: { querystring: querySchema(query) } }),
+    ...(query && { schema: { querystring: querySchema(query, needs) } }),
     handler: async (request, reply) => {
       const [sent] = (request.headers['content-type'] ?? '').split(';');
-      if (body && !Object.keys(body).includes(sent ?? '')) throw new ServerProblem(415, 'feil-type');
+      if (body && !Object.keys(body).includes(sent ?? '')) throw new ServerProblem('feil-type');
       const answer = await handle(request, reply, served);
       if (reply.sent || answer === reply) return reply;
       return reply.send(answer);

@@ -1,5 +1,5 @@
 import { type PlacedFinding, placeFindings } from '@hjemmel/sdk';
-import { type Finding, type Language, locator } from '@hjemmel/validator';
+import { type Finding, locator } from '@hjemmel/validator';
 import type { FastifyRequest } from 'fastify';
 import { ServerProblem } from './problem.js';
 import { bytesOf, queryOf, type Served } from './route.js';
@@ -15,11 +15,9 @@ export interface ReadBody {
 
 /** The body as a document. Throws a problem with the findings where it cannot be read. */
 export async function documentOf(request: FastifyRequest, served: Served): Promise<ReadBody> {
-  return readBytes(bytesOf(request), queryOf(request).lang, served);
-}
-
-export async function readBytes(bytes: Uint8Array, lang: Language, served: Served): Promise<ReadBody> {
   const { hjemmel, types, limits } = served;
+  const { lang } = queryOf(request);
+  const bytes = bytesOf(request);
   const read = hjemmel.read(bytes, { maxBytes: limits.maxBytes, maxDepth: limits.maxDepth });
   const value = read.ok ? read.value : undefined;
   const type = types.find(({ id }) => id === (value as { type?: unknown } | null | undefined)?.type);
@@ -31,6 +29,6 @@ export async function readBytes(bytes: Uint8Array, lang: Language, served: Serve
       locate: read.locate ?? locator(''),
       ...(read.text !== undefined && { source: read.text }),
     });
-  if (!read.ok) throw new ServerProblem(400, 'kan-ikke-leses', { findings: await place(read.findings) });
+  if (!read.ok) throw new ServerProblem('kan-ikke-leses', { findings: await place(read.findings) });
   return { value, bytes, remarks: read.findings, place };
 }

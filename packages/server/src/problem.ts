@@ -1,8 +1,13 @@
-import type { PlacedFinding } from '@hjemmel/sdk';
+import { ComposeError } from '@hjemmel/documents/felles';
+import { DocxError } from '@hjemmel/render-docx';
+import { PdfError } from '@hjemmel/render-pdf';
+import { HjemmelError, type PlacedFinding } from '@hjemmel/sdk';
+import { TreeError } from '@hjemmel/tree';
 import type { Language } from '@hjemmel/validator';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { type ProblemCode, problemStatus } from './problem-status.js';
 import { isLanguage } from './query.js';
-import { type ProblemCode, problemTexts } from './texts/problems.js';
+import { problemTexts } from './texts/problems.js';
 
 /** More about a problem; none of it holds anything of a document. */
 export interface ProblemDetails {
@@ -17,43 +22,46 @@ export interface ProblemDetails {
 
 /** Thrown by routes; answered as `application/problem+json` (RFC 9457). */
 export class ServerProblem extends Error {
+  readonly status: number;
+
   constructor(
-    readonly status: number,
     readonly code: ProblemCode,
     readonly details: ProblemDetails = {},
   ) {
     super(code);
     this.name = 'ServerProblem';
+    this.status = problemStatus[code];
   }
 }
 
 /** What the SDK and the renderers refuse by throwing; their messages name ids and formats only. */
-const REFUSALS = new Set(['ComposeError', 'PdfError', 'DocxError', 'TreeError', 'HjemmelError']);
+const REFUSALS = [ComposeError, PdfError, DocxError, TreeError, HjemmelError];
 
 /** Any error as a problem; what nobody foresaw says nothing but that it happened. */
 export function problemOf(error: unknown): ServerProblem {
   if (error instanceof ServerProblem) return error;
-  const { code, statusCode, name } = error as Partial<FastifyError>;
+  const { code, statusCode } = error as Partial<FastifyError>;
   const known = typeof code === 'string' ? BY_CODE[code] : undefined;
   if (known) return known();
-  if (name !== undefined && REFUSALS.has(name))
-    return new ServerProblem(422, 'kan-ikke-lages', { reason: String(code) });
-  if (statusCode === 400) return new ServerProblem(400, 'feil-foresporsel', fieldOf(error as FastifyError));
-  return new ServerProblem(500, 'uventet');
+  if (REFUSALS.some(({ isInstance }) => isInstance(error))) {
+    return new ServerProblem('kan-ikke-lages', { reason: String(code) });
+  }
+  if (statusCode === 400) return new ServerProblem('feil-foresporsel', fieldOf(error as FastifyError));
+  return new ServerProblem('uventet');
 }
 
 const BY_CODE: Readonly<Record<string, () => ServerProblem>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: () => new ServerProblem(413, 'for-stor'),
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: () => new ServerProblem(415, 'feil-type'),
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => new ServerProblem(400, 'feil-lengde'),
-  FST_ERR_HANDLER_TIMEOUT: () => new ServerProblem(503, 'for-lang-tid', { retryAfter: 5 }),
-  'lager-borte': () => new ServerProblem(503, 'lager-borte', { retryAfter: 5 }),
+  FST_ERR_CTP_BODY_TOO_LARGE: () => new ServerProblem('for-stor'),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: () => new ServerProblem('feil-type'),
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => new ServerProblem('feil-lengde'),
+  FST_ERR_HANDLER_TIMEOUT: () => new ServerProblem('for-lang-tid', { retryAfter: 5 }),
+  'lager-borte': () => new ServerProblem('lager-borte', { retryAfter: 5 }),
 };
 
 function fieldOf({ validation }: FastifyError): ProblemDetails {
   const [first] = validation ?? [];
-  const field =
-    first?.instancePath.slice(1) || (first?.params as { additionalProperty?: string } | undefined)?.additionalProperty;
+  const { additionalProperty, missingProperty } = (first?.params ?? {}) as Readonly<Record<string, string | undefined>>;
+  const field = first?.instancePath.slice(1) || (additionalProperty ?? missingProperty);
   return field ? { field } : {};
 }
 

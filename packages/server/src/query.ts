@@ -1,3 +1,4 @@
+import { deliveryStates } from '@hjemmel/adapter';
 import type { ComposeOptions, ValidateOptions } from '@hjemmel/documents/felles';
 import type { Language } from '@hjemmel/validator';
 
@@ -29,7 +30,7 @@ export const parameters = {
     description: 'Rollen til den som klarerte en beskyttet adresse.',
   },
   dispatched: { type: 'string', format: 'date-time', description: 'Når brevet gikk til parten, for et arkiv.' },
-  state: { ...id, description: 'Bare leveringer i denne tilstanden.' },
+  state: { type: 'string', enum: deliveryStates, description: 'Bare leveringer i denne tilstanden.' },
   document: { ...id, description: 'Bare leveringer av dette dokumentet.' },
   limit: { type: 'integer', minimum: 1, maximum: 1000, default: 100, description: 'Hvor mange.' },
   offset: { type: 'integer', minimum: 0, maximum: 1_000_000, default: 0, description: 'Hvor mange som hoppes over.' },
@@ -39,36 +40,28 @@ export const parameters = {
 export type ParameterName = keyof typeof parameters;
 
 /** The query of a route as a JSON Schema that takes nothing else. */
-export function querySchema(names: readonly ParameterName[]) {
+export function querySchema(names: readonly ParameterName[], needs: readonly ParameterName[] = []) {
   return {
     type: 'object',
     additionalProperties: false,
+    required: needs,
     properties: Object.fromEntries(names.map((name) => [name, parameters[name]])),
   };
 }
 
-/** A query after it has been checked. */
-export interface Query {
-  readonly lang: Language;
-  readonly today?: string;
-  readonly lawDate?: string;
-  readonly nyForvaltningslovFra?: string;
-  readonly draft?: boolean;
-  readonly format?: string;
-  readonly mottaker?: string;
-  readonly rendition?: string;
-  readonly language?: Language;
-  readonly source?: boolean;
-  readonly adapter?: string;
-  readonly caseKey?: string;
-  readonly addressClearedBy?: string;
-  readonly dispatched?: string;
-  readonly state?: string;
-  readonly document?: string;
-  readonly limit?: number;
-  readonly offset?: number;
-  readonly type?: string;
-}
+/** What a parameter is once it has been checked. */
+type Value<Schema> = Schema extends { readonly enum: readonly (infer Choice)[] }
+  ? Choice
+  : Schema extends { readonly type: 'boolean' }
+    ? boolean
+    : Schema extends { readonly type: 'integer' }
+      ? number
+      : string;
+
+/** A query after it has been checked; what has a default is there where the route takes it. */
+export type Query = { readonly lang: Language } & {
+  readonly [Name in ParameterName]?: Value<(typeof parameters)[Name]>;
+};
 
 export function isLanguage(value: unknown): value is Language {
   return value === 'nb' || value === 'nn' || value === 'en';

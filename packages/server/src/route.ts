@@ -20,6 +20,8 @@ export interface Route {
   readonly id: string;
   readonly summary: string;
   readonly query?: readonly ParameterName[];
+  /** Those of them that must be there. */
+  readonly needs?: readonly ParameterName[];
   /** Media types of the body, and the schema of each. */
   readonly body?: Readonly<Record<string, object>>;
   readonly answers: Readonly<Record<string, Answer>>;

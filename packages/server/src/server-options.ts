@@ -54,6 +54,4 @@ export interface ServerOptions {
   readonly today: () => string;
   readonly limits?: Partial<ServerLimits>;
   readonly log?: LogStream;
-  /** What the description calls itself by, such as `https://hjemmel.kommune.example`. */
-  readonly url?: string;
 }

@@ -25,57 +25,38 @@ const NAME = 'hjemmel-batch';
 const LEASE = 300;
 
 /** The queue of slices: pg-boss on PostgreSQL, which is what makes many machines one. */
-export class BatchQueue {
-  readonly #boss: PgBoss;
-  readonly #lease: number;
-
-  private constructor(boss: PgBoss, lease: number) {
-    this.#boss = boss;
-    this.#lease = lease;
-  }
-
-  static async open(connectionString: string, lease = LEASE): Promise<BatchQueue> {
-    const boss = new PgBoss({ connectionString, schema: 'hjemmel_batch', max: 2, schedule: false, supervise: false });
-    // Each call of ours rejects for itself; without a listener an event of this name ends the process.
-    boss.on('error', () => {});
-    await boss.start();
-    await boss.createQueue(NAME);
-    return new BatchQueue(boss, lease);
-  }
-
+export interface BatchQueue {
   /** The same slice of the same batch is one job, however often it is added. */
-  async add(job: BatchJob): Promise<void> {
-    const id = idOf(job);
-    await this.#boss.send(NAME, job, {
-      id,
-      retryLimit: 1000,
-      retryDelay: 1,
-      expireInSeconds: this.#lease,
-      retentionDays: 365,
-    });
-  }
-
-  async take(): Promise<TakenJob | undefined> {
-    const [job] = await this.#boss.fetch<BatchJob>(NAME, { batchSize: 1 });
-    return job;
-  }
-
-  async done(id: string): Promise<void> {
-    await this.#boss.complete(NAME, id);
-  }
-
-  async giveBack(id: string): Promise<void> {
-    await this.#boss.fail(NAME, id);
-  }
-
+  add(job: BatchJob): Promise<void>;
+  take(): Promise<TakenJob | undefined>;
+  done(id: string): Promise<void>;
+  giveBack(id: string): Promise<void>;
   /** Gives the slices of machines that are gone to others. */
-  async expire(): Promise<void> {
-    await this.#boss.expire();
-  }
+  expire(): Promise<void>;
+  close(): Promise<void>;
+}
 
-  async close(): Promise<void> {
-    await this.#boss.stop({ graceful: false });
-  }
+/** `lease` is seconds; see `LEASE`. */
+export async function openBatchQueue(connectionString: string, lease = LEASE): Promise<BatchQueue> {
+  const boss = new PgBoss({ connectionString, schema: 'hjemmel_batch', max: 2, schedule: false, supervise: false });
+  // Each call of ours rejects for itself; without a listener an event of this name ends the process.
+  boss.on('error', () => {});
+  await boss.start();
+  await boss.createQueue(NAME);
+  const kept = { retryLimit: 1000, retryDelay: 1, expireInSeconds: lease, retentionDays: 365 };
+  return {
+    async add(job) {
+      await boss.send(NAME, job, { id: idOf(job), ...kept });
+    },
+    async take() {
+      const [job] = await boss.fetch<BatchJob>(NAME, { batchSize: 1 });
+      return job;
+    },
+    done: (id) => boss.complete(NAME, id),
+    giveBack: (id) => boss.fail(NAME, id),
+    expire: () => boss.expire(),
+    close: () => boss.stop({ graceful: false }),
+  };
 }
 
 /** A uuid that is made of what the job is. */

@@ -1,5 +1,5 @@
-import { closeSync, createReadStream, ftruncateSync, openSync, writeSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 
 /** What became of one document. `laget`: the letter is there. The rest have no letter, and say why. */
 export interface BatchLine {
@@ -58,24 +58,22 @@ export async function openJournal(path: string, head: BatchHead): Promise<Journa
 }
 
 async function read(path: string): Promise<{ head: string; counts: Counts; bytes: number } | undefined> {
+  const file = await open(path).catch(() => undefined);
+  if (!file) return undefined;
+  const { size } = await file.stat();
   const counts: Counts = { laget: 0, avvist: 0, feilet: 0 };
   let head: string | undefined;
   let bytes = 0;
-  const input = createReadStream(path);
-  const missing = new Promise<never>((_, reject) => input.once('error', reject));
-  missing.catch(() => undefined);
-  try {
-    await Promise.race([missing, new Promise((resolve) => input.once('open', resolve))]);
-  } catch {
-    return undefined;
-  }
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of file.readLines()) {
+    const end = bytes + Buffer.byteLength(line) + 1;
     const value = parsed(line);
-    if (value === undefined) break;
+    // Also a line that is whole but for its end was being written when the process was killed.
+    if (value === undefined || end > size) break;
     if (head === undefined) head = line;
     else counts[(value as BatchLine).resultat] += 1;
-    bytes += Buffer.byteLength(line) + 1;
+    bytes = end;
   }
+  await file.close();
   return head === undefined ? undefined : { head, counts, bytes };
 }
 

@@ -7,19 +7,20 @@ const WIDTH = 24;
 
 /** A bar with the rate and the time left, for whoever watches. */
 export function pace(stderr: CliContext['process']['stderr'], lang: Language, share: () => number) {
-  const started = performance.now();
-  const from = share();
+  // From the first that is done: reading past what was done before says nothing of the rate.
+  let started: { readonly at: number; readonly share: number } | undefined;
   let done = 0;
   let shown = 0;
   return {
     step(): void {
       done += 1;
       const now = performance.now();
+      started ??= { at: now, share: share() };
       if (stderr.isTTY !== true || now - shown < SHOWN_EVERY_MS) return;
       shown = now;
-      const seconds = (now - started) / 1000;
+      const seconds = Math.max(0.001, (now - started.at) / 1000);
       const part = Math.min(1, share());
-      const left = part > from ? (seconds / (part - from)) * (1 - part) : 0;
+      const left = part > started.share ? (seconds / (part - started.share)) * (1 - part) : 0;
       const full = Math.round(part * WIDTH);
       const bar = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}`;
       stderr.write(`\r${bar} ${batchTexts[lang].pace(done, done / seconds, timeOf(left))}\u001b[K`);

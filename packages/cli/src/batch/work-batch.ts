@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout as rest } from 'node:timers/promises';
-import { BatchQueue } from './batch-queue.js';
+import { type BatchQueue, openBatchQueue } from './batch-queue.js';
 import { openSlice } from './input.js';
 import { makeSlice } from './make-slice.js';
 
@@ -13,7 +13,7 @@ export async function workBatch(databaseUrl: string, signal: AbortSignal, onWait
   let queue: BatchQueue | undefined;
   while (!signal.aborted) {
     try {
-      queue ??= await BatchQueue.open(databaseUrl);
+      queue ??= await openBatchQueue(databaseUrl);
       if (!(await workOne(queue))) await pause(LOOK_EVERY_MS);
     } catch {
       onWait();

@@ -72,8 +72,8 @@ async function leave({ process }: CliContext, flags: BatchFlags, batch: Batch): 
   const journal = await openJournal(report, batch.head);
   if (!journal) throw new CliError(2, batchTexts[lang].otherReport(report));
   journal.close();
-  const { BatchQueue } = await import('../batch/batch-queue.js');
-  const queue = await BatchQueue.open(env.DATABASE_URL);
+  const { openBatchQueue } = await import('../batch/batch-queue.js');
+  const queue = await openBatchQueue(env.DATABASE_URL);
   try {
     let slices = 0;
     for await (const slice of batch.source.slices(SLICE)) {

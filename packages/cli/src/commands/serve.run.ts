@@ -8,10 +8,11 @@ import type { CliContext } from '../context.js';
 import { loadTypes, typeIds } from '../document-types.js';
 import { formats, loadRenderer } from '../renderers.js';
 import { runSafely } from '../run-safely.js';
+import { wantedPort } from '../studio/wanted-port.js';
 import { studioTexts } from '../texts/studio.js';
 import { serviceTexts } from '../texts/tjeneste.js';
 import { embeddedSetUp, readServiceSetUp } from '../tjeneste/service-set-up.js';
-import { Tenants } from '../tjeneste/tenants.js';
+import { openTenants } from '../tjeneste/tenants.js';
 import { untilStopped } from '../tjeneste/until-stopped.js';
 
 export interface ServeFlags {
@@ -35,17 +36,17 @@ export async function runServe(this: CliContext, flags: ServeFlags): Promise<voi
       : readServiceSetUp(oppsett, this, lang));
     const types = await loadTypes(typeIds);
     const renderers = await Promise.all(formats.map((format) => loadRenderer(format)));
-    const tenants = new Tenants({ setUp, types, renderers, now: this.now });
+    const tenants = openTenants({ ...setUp, types, renderers, now: this.now });
     const server = await createServer({
       ...setUp,
       types,
       hjemmel: createHjemmel({ types, renderers }),
-      tenant: (id) => tenants.find(id),
-      ready: () => tenants.ready(),
+      tenant: tenants.find,
+      ready: tenants.ready,
       today: this.today,
       log: stderr,
     });
-    const port = portOf(flags.port, lang);
+    const port = wantedPort(flags.port ?? '8080', lang);
     await server.listen({ port, host: vert }).catch(() => {
       throw new CliError(3, studioTexts[lang].portTaken(port));
     });
@@ -65,8 +66,3 @@ export async function runServe(this: CliContext, flags: ServeFlags): Promise<voi
 }
 
 const isLocal = (host: string) => ['127.0.0.1', '::1', 'localhost'].includes(host);
-
-function portOf(port = '8080', lang: Language): number {
-  if (/^\d{1,5}$/u.test(port) && Number(port) < 65_536) return Number(port);
-  throw new CliError(2, studioTexts[lang].badPort);
-}

@@ -7,6 +7,7 @@ import { runSafely } from '../run-safely.js';
 import { copyStudio } from '../studio/copy-studio.js';
 import { studioServer } from '../studio/server.js';
 import { studioFiles } from '../studio/studio-files.js';
+import { wantedPort } from '../studio/wanted-port.js';
 import { cliTexts } from '../texts/index.js';
 import { studioTexts } from '../texts/studio.js';
 
@@ -22,18 +23,13 @@ export async function runStudio(this: CliContext, { port, ut, lang }: StudioFlag
     const texts = studioTexts[lang];
     const files = await studioFiles();
     if (!files) throw new CliError(3, texts.notBuilt);
-    if (ut === undefined) return serve(this, files, wantedPort(port, texts.badPort), lang);
+    if (ut === undefined) return serve(this, files, wantedPort(port ?? '0', lang), lang);
     await copyStudio(files, ut).catch(() => {
       throw new CliError(3, cliTexts[lang].errors.cannotWrite(ut));
     });
     this.process.stdout.write(`${texts.copied(ut)}\n`);
     return 0;
   });
-}
-
-function wantedPort(port = '0', badPort: string): number {
-  if (/^\d{1,5}$/u.test(port) && Number(port) < 65_536) return Number(port);
-  throw new CliError(2, badPort);
 }
 
 async function serve(

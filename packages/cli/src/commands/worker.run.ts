@@ -6,7 +6,7 @@ import { loadTypes, typeIds } from '../document-types.js';
 import { runSafely } from '../run-safely.js';
 import { serviceTexts } from '../texts/tjeneste.js';
 import { readServiceSetUp } from '../tjeneste/service-set-up.js';
-import { Tenants } from '../tjeneste/tenants.js';
+import { openTenants } from '../tjeneste/tenants.js';
 import { untilStopped } from '../tjeneste/until-stopped.js';
 
 export interface WorkerFlags {
@@ -19,10 +19,10 @@ export async function runWorker(this: CliContext, { oppsett, lang }: WorkerFlags
   await runSafely(this, lang, async () => {
     const texts = serviceTexts[lang];
     const { stdout, stderr, env } = this.process;
-    if (!env?.DATABASE_URL) throw new CliError(2, texts.needsDatabase);
-    const databaseUrl = env.DATABASE_URL;
+    const databaseUrl = env?.DATABASE_URL;
+    if (!databaseUrl) throw new CliError(2, texts.needsDatabase);
     const setUp = oppsett === undefined ? { tenants: new Map() } : await readServiceSetUp(oppsett, this, lang);
-    const tenants = new Tenants({ setUp, types: await loadTypes(typeIds), renderers: [], now: this.now });
+    const tenants = openTenants({ ...setUp, types: await loadTypes(typeIds), renderers: [], now: this.now });
     const waiting = (what: string) => void stderr.write(`${texts.waiting(what)}\n`);
     stdout.write(`${texts.working(setUp.tenants.size)}\n`);
     await untilStopped(async (signal) => {

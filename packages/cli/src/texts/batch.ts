@@ -1,3 +1,4 @@
+import { formatNumber } from '@hjemmel/documents/felles';
 import type { Language } from '@hjemmel/validator';
 import type { Counts } from '../batch/journal.js';
 
@@ -11,41 +12,41 @@ interface BatchTexts {
   readonly badWorkers: string;
 }
 
-const number = (value: number) => value.toLocaleString('nb').replaceAll('\u00a0', ' ');
-const rate = (value: number) => value.toLocaleString('nb', { maximumFractionDigits: 1 });
-
 export const batchTexts: Readonly<Record<Language, BatchTexts>> = {
   nb: {
-    pace: (done, perSecond, left) => `${number(done)} ferdige · ${rate(perSecond)} i sekundet · ${left} igjen`,
-    goesOn: (done) => `Fortsetter etter ${number(done)} som er gjort før.`,
+    pace: (done, perSecond, left) =>
+      `${formatNumber(done, 'nb')} ferdige · ${formatNumber(Math.round(perSecond), 'nb')} i sekundet · ${left} igjen`,
+    goesOn: (done) => `Fortsetter etter ${formatNumber(done, 'nb')} som er gjort før.`,
     ended: ({ laget, avvist, feilet }, report) =>
-      `${number(laget)} brev laget, ${number(avvist)} avvist, ${number(feilet)} feilet. Hvert dokument står i «${report}».`,
+      `${formatNumber(laget, 'nb')} brev laget, ${formatNumber(avvist, 'nb')} avvist, ${formatNumber(feilet, 'nb')} feilet. Hvert dokument står i «${report}».`,
     queued: (slices, folder) =>
-      `${number(slices)} deler ligger i køen. «hjemmel worker» lager brevene i «${folder}», med en rapport i hver del.`,
+      `${formatNumber(slices, 'nb')} deler ligger i køen. «hjemmel worker» lager brevene i «${folder}», med en rapport i hver del.`,
     otherReport: (report) =>
       `«${report}» er rapporten fra noe annet: andre inndata, et annet format eller andre datoer. Velg en annen mappe med --ut.`,
     badInput: (path) => `«${path}» er verken en mappe eller en .ndjson-fil.`,
     badWorkers: '--traader må være et tall fra 0 til 64.',
   },
   nn: {
-    pace: (done, perSecond, left) => `${number(done)} ferdige · ${rate(perSecond)} i sekundet · ${left} att`,
-    goesOn: (done) => `Held fram etter ${number(done)} som er gjort før.`,
+    pace: (done, perSecond, left) =>
+      `${formatNumber(done, 'nn')} ferdige · ${formatNumber(Math.round(perSecond), 'nn')} i sekundet · ${left} att`,
+    goesOn: (done) => `Held fram etter ${formatNumber(done, 'nn')} som er gjort før.`,
     ended: ({ laget, avvist, feilet }, report) =>
-      `${number(laget)} brev laga, ${number(avvist)} avviste, ${number(feilet)} feila. Kvart dokument står i «${report}».`,
+      `${formatNumber(laget, 'nn')} brev laga, ${formatNumber(avvist, 'nn')} avviste, ${formatNumber(feilet, 'nn')} feila. Kvart dokument står i «${report}».`,
     queued: (slices, folder) =>
-      `${number(slices)} delar ligg i køen. «hjemmel worker» lagar breva i «${folder}», med ein rapport i kvar del.`,
+      `${formatNumber(slices, 'nn')} delar ligg i køen. «hjemmel worker» lagar breva i «${folder}», med ein rapport i kvar del.`,
     otherReport: (report) =>
       `«${report}» er rapporten frå noko anna: andre inndata, eit anna format eller andre datoar. Vel ei anna mappe med --ut.`,
     badInput: (path) => `«${path}» er verken ei mappe eller ei .ndjson-fil.`,
     badWorkers: '--traader må vere eit tal frå 0 til 64.',
   },
   en: {
-    pace: (done, perSecond, left) => `${number(done)} done · ${rate(perSecond)} a second · ${left} left`,
-    goesOn: (done) => `Going on after ${number(done)} done before.`,
+    pace: (done, perSecond, left) =>
+      `${formatNumber(done, 'en')} done · ${formatNumber(Math.round(perSecond), 'en')} a second · ${left} left`,
+    goesOn: (done) => `Going on after ${formatNumber(done, 'en')} done before.`,
     ended: ({ laget, avvist, feilet }, report) =>
-      `${number(laget)} letters made, ${number(avvist)} refused, ${number(feilet)} failed. Every document is in “${report}”.`,
+      `${formatNumber(laget, 'en')} letters made, ${formatNumber(avvist, 'en')} refused, ${formatNumber(feilet, 'en')} failed. Every document is in “${report}”.`,
     queued: (slices, folder) =>
-      `${number(slices)} slices are in the queue. “hjemmel worker” makes the letters in “${folder}”, with a report in each slice.`,
+      `${formatNumber(slices, 'en')} slices are in the queue. “hjemmel worker” makes the letters in “${folder}”, with a report in each slice.`,
     otherReport: (report) =>
       `“${report}” is the report of something else: other input, another format or other dates. Choose another folder with --ut.`,
     badInput: (path) => `“${path}” is neither a folder nor an .ndjson file.`,

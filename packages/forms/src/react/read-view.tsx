@@ -1,7 +1,6 @@
 import type { LayoutField } from '@hjemmel/documents/felles';
 import { Fragment, type ReactNode } from 'react';
-import { type Address, resolve } from '../store/address.js';
-import { rowsAt } from '../store/form-store.js';
+import { type Address, resolve, rowsAt } from '../store/address.js';
 import { formWords } from '../store/form-words.js';
 import { type FormPlan, isSilent, rowName, shows, within } from '../store/plan.js';
 

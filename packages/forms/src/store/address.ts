@@ -67,3 +67,9 @@ function indexOf(rows: readonly unknown[], id: string): number | undefined {
   places.set(rows, known);
   return known.get(id);
 }
+
+/** The rows at an address, in order; empty where there are none. */
+export function rowsAt(document: unknown, address: Address): readonly Readonly<Record<string, unknown>>[] {
+  const value = resolve(document, address)?.value;
+  return Array.isArray(value) ? value.filter(isFields) : [];
+}

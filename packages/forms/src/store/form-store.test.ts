@@ -1,77 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { documentTypes } from '@hjemmel/documents';
-import type { DocumentLayout, DocumentType } from '@hjemmel/documents/felles';
-import { individuellPlanOutline } from '@hjemmel/documents/individuell-plan/outline';
-import { intervensjonsplanOutline } from '@hjemmel/documents/intervensjonsplan/outline';
-import { kriseplanOutline } from '@hjemmel/documents/kriseplan/outline';
-import { samarbeidsavtaleOutline } from '@hjemmel/documents/samarbeidsavtale/outline';
-import { vedtakOutline } from '@hjemmel/documents/vedtak/outline';
 import { describe, expect, it } from 'vitest';
-import { emptyDocument } from './empty-document.js';
-import { createFormStore, type FormOptions, rowsAt } from './form-store.js';
+import { rowsAt } from './address.js';
 import { applied } from './patch.js';
 import { prefillFrom } from './prefill.js';
-
-const layouts = await Promise.all(
-  documentTypes.map(async (type) => [type.id, type, (await type.layout?.()) as DocumentLayout] as const),
-);
-const outlines = [
-  vedtakOutline,
-  individuellPlanOutline,
-  kriseplanOutline,
-  intervensjonsplanOutline,
-  samarbeidsavtaleOutline,
-];
-const examples = (id: string) => {
-  const folder = new URL(`../../../../examples/${id}/`, import.meta.url);
-  return readdirSync(folder)
-    .filter((name) => /^u?gyldig-.*\.json$/u.test(name))
-    .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const);
-};
-
-/** A clock and a queue that only move when asked to. */
-function slow() {
-  let waiting: { run: () => void; due: number }[] = [];
-  let time = 0;
-  return {
-    now: () => time,
-    schedule: (run: () => void, milliseconds: number) => {
-      const entry = { run, due: time + milliseconds };
-      waiting.push(entry);
-      return () => {
-        waiting = waiting.filter((each) => each !== entry);
-      };
-    },
-    async pass(milliseconds: number) {
-      time += milliseconds;
-      for (const entry of waiting.filter(({ due }) => due <= time)) {
-        waiting = waiting.filter((each) => each !== entry);
-        entry.run();
-      }
-      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-    },
-  };
-}
-
-async function storeOf(id: string, document: unknown, more: Partial<FormOptions> = {}) {
-  const [, type, layout] = layouts.find(([name]) => name === id) as (typeof layouts)[number];
-  const clock = slow();
-  let ids = 0;
-  const store = createFormStore({
-    type,
-    layout,
-    document,
-    language: 'nb',
-    today: '2026-11-23',
-    newId: () => `ny-${++ids}`,
-    ...clock,
-    ...more,
-  });
-  await store.ready;
-  return { store, ...clock, type };
-}
-const read = (id: string, name = 'gyldig-full.json') =>
-  JSON.parse(examples(id).find(([file]) => file === name)?.[1] ?? '') as Record<string, unknown>;
+import { emptyDocumentOf, examples, layouts, read, storeOf } from './test-store.js';
 
 describe.each(layouts)('%s', (id) => {
   it.each(examples(id))('%s comes out as it went in, also after everything is taken back', async (_, text) => {
@@ -97,38 +28,6 @@ describe.each(layouts)('%s', (id) => {
     }
   });
 });
-
-it.each(outlines)('$id: the outline begins as the whole type does', async (outline) => {
-  const whole = await outline.whole();
-  const options = { language: 'nb', now: '2026-11-23T09:00:00+01:00', newId: () => 'ny' } as const;
-  expect(emptyDocument(outline, options)).toEqual(emptyDocument(whole, options));
-  expect(await outline.layout()).toBe(await whole.layout?.());
-  expect([outline.id, outline.version, outline.title]).toEqual([whole.id, whole.version, whole.title]);
-});
-
-it('takes words before the rules are there, judges when they are, and asks for them again when they did not come', async () => {
-  const rules = [
-    Promise.reject(new Error('no network')),
-    Promise.reject(new Error('no network')),
-    kriseplanOutline.whole(),
-  ];
-  const type = { ...kriseplanOutline, whole: () => rules.shift() ?? kriseplanOutline.whole() };
-  const { store } = await storeOf('kriseplan', read('kriseplan'), { type });
-  store.set('/slikVilJegMoetes', 'Snakk rolig');
-  expect(await store.submit()).toBe(false);
-  expect(store.getSnapshot()).toMatchObject({ judge: undefined, unjudged: true, submitted: true });
-  expect(await store.submit()).toBe(true);
-  expect(store.getSnapshot()).toMatchObject({ unjudged: false, document: { slikVilJegMoetes: 'Snakk rolig' } });
-});
-
-const emptyDocumentOf = (id: string) => {
-  const type = documentTypes.find((each) => each.id === id) as DocumentType;
-  return emptyDocument(type, {
-    language: 'nb',
-    now: '2026-11-23T09:00:00+01:00',
-    newId: () => '5d0a2a1e-0000-4000-8000-000000000001',
-  });
-};
 
 it('what a fagsystem keeps for itself, and fields nobody knows, survive', async () => {
   const document = {
@@ -283,50 +182,4 @@ it('what another document of the case says goes into empty fields only, and says
   expect(store.getSnapshot().sources.has('/bruker/navn')).toBe(false);
   const other = { bruker: { identifikator: { type: 'kunFoedselsdato', dato: '1990-01-01' } } };
   expect(prefillFrom(plan, other, store.plan).size).toBe(0);
-});
-
-describe('storing drafts', () => {
-  it('waits for a pause, never longer than two seconds, and stores the newest', async () => {
-    const stored: unknown[] = [];
-    const { store, pass } = await storeOf('kriseplan', read('kriseplan'), {
-      onDraft: async (draft) => void stored.push(draft),
-    });
-    for (let key = 0; key < 5; key += 1) {
-      store.set('/slikVilJegMoetes', `${key}`);
-      await pass(600);
-    }
-    expect(stored.length).toBe(1);
-    await pass(1300);
-    expect(stored.at(-1)).toBe(store.getSnapshot().document);
-    expect(store.getSnapshot().saving).toEqual({ state: 'lagret', at: 4300 });
-  });
-
-  it('tries again until it is stored, and loses nothing', async () => {
-    let fails = 1;
-    const stored: unknown[] = [];
-    const onDraft = async (draft: unknown) => {
-      if (fails-- > 0) throw new Error('no');
-      stored.push(draft);
-    };
-    const { store, pass } = await storeOf('kriseplan', read('kriseplan'), { onDraft });
-    store.set('/slikVilJegMoetes', 'rolig');
-    store.flush();
-    await pass(0);
-    expect(store.getSnapshot().saving).toEqual({ state: 'feilet' });
-    store.set('/slikVilJegMoetes', 'rolig og lenge');
-    await pass(5000);
-    await pass(0);
-    expect(stored).toEqual([store.getSnapshot().document]);
-  });
-
-  it('also what was written just before the form was put away', async () => {
-    const stored: unknown[] = [];
-    const { store } = await storeOf('kriseplan', read('kriseplan'), {
-      onDraft: async (draft) => void stored.push(draft),
-    });
-    store.set('/slikVilJegMoetes', 'siste ord');
-    store.dispose();
-    await Promise.resolve();
-    expect(stored).toEqual([store.getSnapshot().document]);
-  });
 });

@@ -1,11 +1,12 @@
 import type { DocumentLayout, DocumentType, Reader, TypeOutline } from '@hjemmel/documents/felles';
 import type { Language } from '@hjemmel/validator';
-import { type Address, isFields, resolve } from './address.js';
+import { type Address, resolve } from './address.js';
 import { type Autosave, autosave, type SaveState, type Schedule } from './autosave.js';
 import { did, type History, historyOf, redone, undone } from './history.js';
 import type { FormFinding, Judge, Judgement } from './judge.js';
 import { clearingOf, type Operation, settingOf } from './patch.js';
 import { type FormPlan, planOf } from './plan.js';
+import { fillingOf } from './prefill.js';
 import { readersCopy } from './readers-copy.js';
 
 /** What a form is made with. Dates and ids are handed in; nothing is read from a clock. */
@@ -235,19 +236,10 @@ export function createFormStore(options: FormOptions): FormStore {
       return snapshot.judgement.ok && snapshot.unread.size === 0;
     },
     prefill(values, source) {
-      const empty = [...values].filter(([address]) => resolve(history.document, address)?.value === undefined);
-      let document = history.document;
-      const operations: Operation[] = [];
-      for (const [address, value] of empty) {
-        const pointer = resolve(document, address)?.pointer;
-        if (pointer === undefined) continue;
-        const operation = settingOf(document, pointer, value);
-        operations.push(operation);
-        document = did(historyOf(document), [operation], 0).document;
-      }
+      const { operations, filled } = fillingOf(values, history.document);
       if (operations.length === 0) return;
       act(operations);
-      update({ sources: new Map([...snapshot.sources, ...empty.map(([address]) => [address, source] as const)]) });
+      update({ sources: new Map([...snapshot.sources, ...filled.map((address) => [address, source] as const)]) });
     },
     flush: saver.flush,
     exported: () => (reader === 'tjeneste' ? history.document : readersCopy(history.document, plan)),
@@ -292,10 +284,4 @@ function less<Value>(map: ReadonlyMap<Address, Value>, address: Address): Readon
 function inTime(run: () => void, milliseconds: number): () => void {
   const timer = setTimeout(run, milliseconds);
   return () => clearTimeout(timer);
-}
-
-/** The rows at an address, in order; empty where there are none. */
-export function rowsAt(document: unknown, address: Address): readonly Readonly<Record<string, unknown>>[] {
-  const value = resolve(document, address)?.value;
-  return Array.isArray(value) ? value.filter(isFields) : [];
 }

@@ -1,5 +1,6 @@
 import type { LayoutField } from '@hjemmel/documents/felles';
 import { type Address, isFields, resolve } from './address.js';
+import { applied, type Operation, settingOf } from './patch.js';
 import { type FormPlan, isSilent } from './plan.js';
 
 /** Who the document is about, who stands around them and who writes: the same in every document of a case. */
@@ -26,4 +27,20 @@ function partOf(field: LayoutField, other: unknown): readonly (readonly [Address
 function isAboutAnother(one: unknown, other: unknown): boolean {
   const [first, second] = [one, other].map((document) => resolve(document, '/bruker/identifikator')?.value);
   return isFields(first) && isFields(second) && JSON.stringify(first) !== JSON.stringify(second);
+}
+
+/** What puts values into fields that are empty, and which fields those are. */
+export function fillingOf(values: ReadonlyMap<Address, unknown>, document: unknown) {
+  const operations: Operation[] = [];
+  const filled: Address[] = [];
+  let after = document;
+  for (const [address, value] of values) {
+    const found = resolve(after, address);
+    if (!found || found.value !== undefined) continue;
+    const operation = settingOf(after, found.pointer, value);
+    after = applied(after, operation);
+    operations.push(operation);
+    filled.push(address);
+  }
+  return { operations, filled };
 }

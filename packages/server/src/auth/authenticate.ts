@@ -9,7 +9,7 @@ const callers = new WeakMap<FastifyRequest, Caller>();
 /** Whoever asks; only routes that are open have no caller. */
 export function callerOf(request: FastifyRequest): Caller {
   const caller = callers.get(request);
-  if (!caller) throw new ServerProblem(401, 'ikke-innlogget');
+  if (!caller) throw new ServerProblem('ikke-innlogget');
   return caller;
 }
 
@@ -22,9 +22,9 @@ export function authenticate(server: FastifyInstance, { keys, oidc }: Pick<Serve
   server.addHook('onRequest', async (request) => {
     if (request.routeOptions.config.open) return;
     const [, token] = /^Bearer ([\w.~+/=-]{1,8192})$/u.exec(request.headers.authorization ?? '') ?? [];
-    if (token === undefined) throw new ServerProblem(401, 'ikke-innlogget');
+    if (token === undefined) throw new ServerProblem('ikke-innlogget');
     const caller = byKey(token) ?? (token.split('.').length === 3 ? await byToken?.(token) : undefined);
-    if (!caller) throw new ServerProblem(401, 'ikke-innlogget');
+    if (!caller) throw new ServerProblem('ikke-innlogget');
     callers.set(request, caller);
   });
 }

@@ -10,7 +10,7 @@ export function closing(server: FastifyInstance, mostMs: number): void {
   server.addHook('onRequest', async (_request, reply) => {
     if (!isClosing) return;
     void reply.header('connection', 'close');
-    throw new ServerProblem(503, 'stenger', { retryAfter: 1 });
+    throw new ServerProblem('stenger', { retryAfter: 1 });
   });
   server.addHook('preClose', async () => {
     isClosing = true;

@@ -6,7 +6,7 @@ export function concurrency(server: FastifyInstance, most: number): () => number
   let underWay = 0;
   server.addHook('onRequest', async (request, reply) => {
     if (request.routeOptions.config.open) return;
-    if (underWay >= most) throw new ServerProblem(503, 'opptatt', { retryAfter: 1 });
+    if (underWay >= most) throw new ServerProblem('opptatt', { retryAfter: 1 });
     underWay += 1;
     let isOver = false;
     const over = () => {

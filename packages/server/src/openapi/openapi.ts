@@ -21,7 +21,7 @@ const problem = (status: number) => ({
 });
 
 /** The service as OpenAPI 3.1, from the routes themselves and our own JSON Schemas. */
-export async function openapi(routes: readonly Route[], types: readonly DocumentType[], version: string, url?: string) {
+export async function openapi(routes: readonly Route[], types: readonly DocumentType[], version: string) {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {
     const path = route.url.replace(/:(\w+)/gu, '{$1}');
@@ -35,7 +35,7 @@ export async function openapi(routes: readonly Route[], types: readonly Document
       description: 'Kontroller, lag og lever boligsosiale dokumenter. Ingenting av innholdet logges.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: url ?? '/' }],
+    servers: [{ url: '/' }],
     security: [{ noekkel: [] }],
     paths,
     components: {
@@ -45,7 +45,7 @@ export async function openapi(routes: readonly Route[], types: readonly Document
   };
 }
 
-function operation({ id, summary, method, url, query = [], body, answers, problems = [], open }: Route) {
+function operation({ id, summary, method, url, query = [], needs = [], body, answers, problems = [], open }: Route) {
   const common = open ? [503] : [400, 401, 408, 429, 503];
   const withBody = method === 'POST' ? [413, 415] : [];
   const statuses = [...new Set([...common, ...withBody, ...problems])].sort((one, other) => one - other);
@@ -62,7 +62,7 @@ function operation({ id, summary, method, url, query = [], body, answers, proble
       })),
       ...query.map((name) => {
         const { description, ...schema } = parameters[name];
-        return { name, in: 'query', description, schema };
+        return { name, in: 'query', description, schema, ...(needs.includes(name) && { required: true }) };
       }),
     ],
     ...(body && {

@@ -25,7 +25,7 @@ export const schema: Route = {
   problems: [404],
   async handle(request, _reply, { types }) {
     const type = types.find(({ id }) => id === (request.params as { type: string }).type);
-    if (!type) throw new ServerProblem(404, 'finnes-ikke');
+    if (!type) throw new ServerProblem('finnes-ikke');
     return type.schema();
   },
 };

@@ -1,17 +1,16 @@
-import { type DeliveryState, isDeliveryState } from '@hjemmel/adapter';
 import type { DeliverRequest } from '@hjemmel/sdk';
 import type { FastifyRequest } from 'fastify';
 import { callerOf } from '../auth/authenticate.js';
-import { readBytes } from '../document.js';
+import { documentOf } from '../document.js';
 import { ServerProblem } from '../problem.js';
 import { type Query, validateOptions } from '../query.js';
-import { bytesOf, DOCUMENT, json, queryOf, type Route, ref, type Served } from '../route.js';
+import { DOCUMENT, json, queryOf, type Route, ref, type Served } from '../route.js';
 import type { Tenant } from '../server-options.js';
 
 /** The outbox of the caller's own kommune; no other can be named. */
 async function tenantOf(request: FastifyRequest, served: Served): Promise<Tenant> {
   const tenant = await served.tenant(callerOf(request).tenant);
-  if (!tenant) throw new ServerProblem(404, 'finnes-ikke');
+  if (!tenant) throw new ServerProblem('finnes-ikke');
   return tenant;
 }
 
@@ -34,6 +33,7 @@ export const deliver: Route = {
     'dispatched',
     'addressClearedBy',
   ],
+  needs: ['adapter'],
   body: DOCUMENT,
   answers: {
     200: json('Bestilt før: ingenting nytt er laget', ref('Bestilt')),
@@ -42,16 +42,15 @@ export const deliver: Route = {
   problems: [404, 422],
   async handle(request, reply, served) {
     const query = queryOf(request);
-    if (query.adapter === undefined) throw new ServerProblem(400, 'feil-foresporsel', { field: 'adapter' });
     const { hjemmel } = await tenantOf(request, served);
-    const { place } = await readBytes(bytesOf(request), query.lang, served);
+    const { bytes, place } = await documentOf(request, served);
     const options = { ...validateOptions(query, served.today()), format: query.format ?? 'pdf' };
-    const delivered = await hjemmel.deliver(requestOf(bytesOf(request), query), options);
+    const delivered = await hjemmel.deliver(requestOf(bytes, query), options);
     if (delivered.ok) return reply.code(delivered.existing ? 200 : 202).send(delivered);
     if ('findings' in delivered)
-      throw new ServerProblem(422, 'feil-i-dokumentet', { findings: await place(delivered.findings) });
-    if (delivered.reason === 'utkast') throw new ServerProblem(422, 'er-utkast');
-    throw new ServerProblem(422, 'ikke-levert', { reason: delivered.reason });
+      throw new ServerProblem('feil-i-dokumentet', { findings: await place(delivered.findings) });
+    if (delivered.reason === 'utkast') throw new ServerProblem('er-utkast');
+    throw new ServerProblem('ikke-levert', { reason: delivered.reason });
   },
 };
 
@@ -80,7 +79,7 @@ export const delivery: Route = {
   async handle(request, _reply, served) {
     const { outbox } = await tenantOf(request, served);
     const record = await outbox.find((request.params as { id: string }).id);
-    if (!record) throw new ServerProblem(404, 'finnes-ikke');
+    if (!record) throw new ServerProblem('finnes-ikke');
     return record;
   },
 };
@@ -95,13 +94,11 @@ export const deliveries: Route = {
   problems: [404],
   async handle(request, _reply, served) {
     const { state, adapter, document, limit = 100, offset = 0 } = queryOf(request);
-    if (state !== undefined && !isDeliveryState(state))
-      throw new ServerProblem(400, 'feil-foresporsel', { field: 'state' });
     const { outbox } = await tenantOf(request, served);
     return outbox.list({
       limit,
       offset,
-      ...(state !== undefined && { states: [state as DeliveryState] }),
+      ...(state !== undefined && { states: [state] }),
       ...(adapter !== undefined && { adapter }),
       ...(document !== undefined && { document }),
     });

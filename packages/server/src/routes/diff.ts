@@ -25,6 +25,6 @@ export const diff: Route = {
     if (compared.ok) return compared;
     const findings = 'findings' in compared ? { findings: await place(compared.findings) } : {};
     const field = 'broken' in compared ? { field: compared.broken } : {};
-    throw new ServerProblem(422, 'ikke-sammenlignbare', { reason: compared.reason, ...findings, ...field });
+    throw new ServerProblem('ikke-sammenlignbare', { reason: compared.reason, ...findings, ...field });
   },
 };

@@ -18,7 +18,7 @@ export const extract: Route = {
   async handle(request, reply) {
     const bytes = bytesOf(request);
     const source = embedded(request.headers['content-type'] === 'application/pdf' ? inPdf : inDocx, bytes);
-    if (!source) throw new ServerProblem(422, 'ingen-kilde', { reason: 'no-source' });
+    if (!source) throw new ServerProblem('ingen-kilde', { reason: 'no-source' });
     return reply.type('application/json; charset=utf-8').send(Buffer.from(source));
   },
 };
@@ -28,6 +28,6 @@ function embedded(read: (file: Uint8Array) => Uint8Array | undefined, bytes: Uin
     return read(bytes);
   } catch (error) {
     if (!PdfError.isInstance(error) && !DocxError.isInstance(error)) throw error;
-    throw new ServerProblem(422, 'ingen-kilde', { reason: error.code });
+    throw new ServerProblem('ingen-kilde', { reason: error.code });
   }
 }

@@ -16,11 +16,11 @@ export const frist: Route = {
   async handle(request, _reply, served) {
     const { value } = await documentOf(request, served);
     const field = wrongIn(value);
-    if (field !== undefined) throw new ServerProblem(400, 'feil-foresporsel', { field });
+    if (field !== undefined) throw new ServerProblem('feil-foresporsel', { field });
     const answer = served.hjemmel.frist(value as KlagefristQuestion);
     if (answer.ok) return answer;
     const wrong = 'field' in answer ? { field: answer.field } : {};
-    throw new ServerProblem(422, 'gir-ingen-frist', { reason: answer.reason, ...wrong });
+    throw new ServerProblem('gir-ingen-frist', { reason: answer.reason, ...wrong });
   },
 };
 

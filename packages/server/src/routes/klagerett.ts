@@ -17,7 +17,7 @@ export const klagerett: Route = {
     const { value, place } = await documentOf(request, served);
     const made = served.hjemmel.complete(value, validateOptions(queryOf(request), served.today()));
     if (made.ok) return made.document;
-    if (made.reason === 'ikke-stoettet') throw new ServerProblem(422, 'stoettes-ikke');
-    throw new ServerProblem(422, 'feil-i-dokumentet', { findings: await place(made.findings) });
+    if (made.reason === 'ikke-stoettet') throw new ServerProblem('stoettes-ikke');
+    throw new ServerProblem('feil-i-dokumentet', { findings: await place(made.findings) });
   },
 };

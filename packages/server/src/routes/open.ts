@@ -5,13 +5,13 @@ import { json, type Route } from '../route.js';
 import type { ServerOptions } from '../server-options.js';
 import { version } from '../version.js';
 
-interface OpenParts extends Pick<ServerOptions, 'types' | 'url' | 'ready'> {
+interface OpenParts extends Pick<ServerOptions, 'types' | 'ready'> {
   readonly routes: readonly Route[];
   readonly registry: Registry;
 }
 
-/** What is about the service itself. Health is answered to everyone; its figures and description to those with a key. */
-export async function open({ types, url, ready, routes, registry }: OpenParts): Promise<readonly Route[]> {
+/** What is about the service itself. Health and description are answered to everyone, the figures to those with a key. */
+export async function open({ types, ready, routes, registry }: OpenParts): Promise<readonly Route[]> {
   const health: Route = {
     method: 'GET',
     url: '/health',
@@ -29,7 +29,7 @@ export async function open({ types, url, ready, routes, registry }: OpenParts): 
     open: true,
     answers: { 200: json('Lageret svarer', { type: 'object' }) },
     handle: async () => {
-      if (ready && !(await ready().catch(() => false))) throw new ServerProblem(503, 'lager-borte', { retryAfter: 5 });
+      if (ready && !(await ready().catch(() => false))) throw new ServerProblem('lager-borte', { retryAfter: 5 });
       return { ok: true };
     },
   };
@@ -42,7 +42,7 @@ export async function open({ types, url, ready, routes, registry }: OpenParts): 
     handle: async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()),
   };
   const all = [...routes, health, readiness, figures];
-  const described = JSON.stringify(await openapi(all, types, version, url));
+  const described = JSON.stringify(await openapi(all, types, version));
   const description: Route = {
     method: 'GET',
     url: '/openapi.json',

@@ -1,6 +1,5 @@
 import type { BaseDocument } from '@hjemmel/model';
 import type { Rendered } from '@hjemmel/tree';
-import type { FastifyReply } from 'fastify';
 import { documentOf, type ReadBody } from '../document.js';
 import { ServerProblem } from '../problem.js';
 import { composeOptions, type Query, validateOptions } from '../query.js';
@@ -42,16 +41,21 @@ export const render: Route = {
   async handle(request, reply, served) {
     const query = queryOf(request);
     const body = await documentOf(request, served);
-    if (query.draft) return send(reply, query, await drafted(body, query, served));
-    const make = query.source ? withSource : finished;
-    return send(reply, query, await make(body, query, served));
+    const make = query.draft ? drafted : query.source ? withSource : finished;
+    const { bytes, mediaType, sha256 } = await make(body, query, served);
+    // As a file to keep: nothing of it is ever run in the service's own name.
+    return reply
+      .header('content-disposition', `attachment; filename="brev.${served.hjemmel.extension(formatOf(query))}"`)
+      .header('x-sha256', sha256)
+      .type(mediaType)
+      .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   },
 };
 
 async function finished({ value, place }: ReadBody, query: Query, { hjemmel, today }: Served): Promise<Rendered> {
   const report = hjemmel.validate(value, validateOptions(query, today()));
-  if (!report.ok) throw new ServerProblem(422, 'feil-i-dokumentet', { findings: await place(report.findings) });
-  if ((report.document as BaseDocument).status === 'utkast') throw new ServerProblem(422, 'er-utkast');
+  if (!report.ok) throw new ServerProblem('feil-i-dokumentet', { findings: await place(report.findings) });
+  if ((report.document as BaseDocument).status === 'utkast') throw new ServerProblem('er-utkast');
   return hjemmel.render(hjemmel.compose(report.document, composeOptions(query)), formatOf(query));
 }
 
@@ -59,26 +63,15 @@ async function withSource({ bytes, place }: ReadBody, query: Query, { hjemmel, t
   const options = { ...validateOptions(query, today()), ...composeOptions(query) };
   const made = await hjemmel.renderWithSource(bytes, formatOf(query), options);
   if (made.ok) return made.rendered;
-  if (made.reason === 'utkast') throw new ServerProblem(422, 'er-utkast');
-  if (made.reason !== 'feil') throw new ServerProblem(422, 'kan-ikke-lages', { reason: made.reason });
-  throw new ServerProblem(422, 'feil-i-dokumentet', { findings: await place(made.findings) });
+  if (made.reason === 'utkast') throw new ServerProblem('er-utkast');
+  if (made.reason !== 'feil') throw new ServerProblem('kan-ikke-lages', { reason: made.reason });
+  throw new ServerProblem('feil-i-dokumentet', { findings: await place(made.findings) });
 }
 
 async function drafted({ value, place }: ReadBody, query: Query, { hjemmel, today }: Served): Promise<Rendered> {
   const draft = hjemmel.composeDraft(value, { ...validateOptions(query, today()), ...composeOptions(query) });
-  if (!draft.ok) throw new ServerProblem(422, 'feil-i-dokumentet', { findings: await place(draft.findings) });
+  if (!draft.ok) throw new ServerProblem('feil-i-dokumentet', { findings: await place(draft.findings) });
   return hjemmel.render(draft.tree, formatOf(query));
 }
 
-const EXTENSIONS: Readonly<Record<string, string>> = { text: 'txt' };
-
 const formatOf = ({ format = 'pdf' }: Query): string => format;
-
-/** As a file to keep: nothing of it is ever run in the service's own name. */
-function send(reply: FastifyReply, query: Query, { bytes, mediaType, sha256 }: Rendered): FastifyReply {
-  return reply
-    .header('content-disposition', `attachment; filename="brev.${EXTENSIONS[formatOf(query)] ?? formatOf(query)}"`)
-    .header('x-sha256', sha256)
-    .type(mediaType)
-    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-}

@@ -1,32 +1,5 @@
 import type { Language } from '@hjemmel/validator';
-
-/** Every problem the service answers with. `docs/tjeneste.md` lists them; a test compares. */
-export const problemCodes = [
-  'ikke-innlogget',
-  'finnes-ikke',
-  'feil-foresporsel',
-  'feil-lengde',
-  'feil-type',
-  'for-stor',
-  'for-treg',
-  'for-mange',
-  'opptatt',
-  'for-lang-tid',
-  'lager-borte',
-  'stenger',
-  'kan-ikke-leses',
-  'feil-i-dokumentet',
-  'er-utkast',
-  'stoettes-ikke',
-  'kan-ikke-lages',
-  'ingen-kilde',
-  'ikke-sammenlignbare',
-  'gir-ingen-frist',
-  'ikke-levert',
-  'uventet',
-] as const;
-
-export type ProblemCode = (typeof problemCodes)[number];
+import type { ProblemCode } from '../problem-status.js';
 
 interface ProblemText {
   readonly title: string;

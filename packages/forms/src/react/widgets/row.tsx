@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { rowsAt } from '../../store/form-store.js';
+import { rowsAt } from '../../store/address.js';
 import { rowName, rowsAround } from '../../store/plan.js';
 import { idOf, useForm, useSnapshot } from '../form-context.js';
 import { Below } from '../frame.js';

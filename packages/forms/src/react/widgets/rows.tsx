@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { rowsAt } from '../../store/form-store.js';
+import { rowsAt } from '../../store/address.js';
 import { rowsAround } from '../../store/plan.js';
 import { useForm, useSnapshot } from '../form-context.js';
 import { Above, Below, Mark } from '../frame.js';
