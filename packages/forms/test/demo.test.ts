@@ -71,12 +71,14 @@ describe.runIf(hasBrowser)('the examples for vendors', () => {
       await page.route(/document-type/u, (route) => route.abort());
       await page.locator('main > p button').first().click();
       await page.locator('[id$="/bruker/navn"]').fill('Iben Fjellstad');
+      expect((await page.locator('.hj-left').allTextContents()).join('')).toBe('');
       await page.click('button[type=submit]');
       const summary = page.locator('.ds-error-summary');
       await expect.poll(() => summary.textContent()).toContain('Reglene for skjemaet ble ikke lastet');
       await page.unroute(/document-type/u);
       await page.click('button[type=submit]');
       await expect.poll(() => summary.textContent()).toContain('For å gå videre må du rette opp');
+      expect((await page.locator('.hj-left').allTextContents()).join('')).not.toBe('');
       expect(await page.inputValue('[id$="/bruker/navn"]')).toBe('Iben Fjellstad');
     }));
 

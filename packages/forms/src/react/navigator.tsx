@@ -7,6 +7,7 @@ import { idOf, useForm, useSnapshot } from './form-context.js';
 export function Navigator(): ReactNode {
   const { store, words, prefix } = useForm();
   const { sections, texts } = store.plan;
+  const isJudged = useSnapshot(({ judge }) => judge !== undefined);
   const counts = useSnapshot(({ judgement }) => judgement);
   const submitted = useSnapshot((snapshot) => snapshot.submitted);
   const filled = useSnapshot(({ document }) => filledKeys(document)).split(' ');
@@ -26,8 +27,10 @@ export function Navigator(): ReactNode {
               {texts.sections[text] ?? text}
             </a>{' '}
             <span className="hj-left">
-              {stateOf(counts, id, submitted) ??
-                (fields.some(({ pointer }) => filled.includes(pointer.slice(1))) ? words.filled : words.optional)}
+              {/* Before the rules have been loaded nobody knows what is left. */}
+              {isJudged &&
+                (stateOf(counts, id, submitted) ??
+                  (fields.some(({ pointer }) => filled.includes(pointer.slice(1))) ? words.filled : words.optional))}
             </span>
           </li>
         ))}
