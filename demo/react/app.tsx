@@ -5,7 +5,7 @@ import { intervensjonsplanOutline } from '@hjemmel/documents/intervensjonsplan/o
 import { kriseplanOutline } from '@hjemmel/documents/kriseplan/outline';
 import { samarbeidsavtaleOutline } from '@hjemmel/documents/samarbeidsavtale/outline';
 import { vedtakOutline } from '@hjemmel/documents/vedtak/outline';
-import { createFormStore, emptyDocument, type FormStore, randomId } from '@hjemmel/forms';
+import { createFormStore, emptyDocument, type FormStore, prefillFrom, randomId } from '@hjemmel/forms';
 import { formStyle } from '@hjemmel/forms/element';
 import { DocumentForm, ReadView } from '@hjemmel/forms/react';
 import { type ReactNode, useState } from 'react';
@@ -43,13 +43,22 @@ async function open(type: TypeOutline): Promise<FormStore> {
   });
 }
 
+/** The documents here are of one case: what the open one says of the person and those around comes along, with its source shown. */
+function takeOver(to: FormStore, from: FormStore): void {
+  const { document: known } = from.getSnapshot();
+  to.prefill(prefillFrom(known, to.getSnapshot().document, to.plan), from.type.title.nb.toLowerCase());
+}
+
 function App(): ReactNode {
   const [store, setStore] = useState<FormStore>();
   const [finished, setFinished] = useState<unknown>();
   const choose = async (type: TypeOutline) => {
     store?.flush();
     setFinished(undefined);
-    setStore(await open(type));
+    const isNew = !drafts.has(type.id);
+    const next = await open(type);
+    if (isNew && store) takeOver(next, store);
+    setStore(next);
   };
   return (
     <main>

@@ -60,7 +60,15 @@ describe.runIf(hasBrowser)('the examples for vendors', () => {
       for (let index = 0; index < 5; index += 1) {
         await buttons.nth(index).click();
         await page.waitForSelector('.hj-form form');
-        await page.locator('[id$="/bruker/navn"]').fill(`Navn ${index}`);
+        const name = page.locator('[id$="/bruker/navn"]');
+        // The case is the same: a new form begins with what the one before it said, and says so until it is changed.
+        const source = page.locator('[id$="/bruker/navn-kilde"]');
+        await expect.poll(() => name.inputValue()).toBe(index === 0 ? '' : `Navn ${index - 1}`);
+        expect(await source.allTextContents()).toEqual(
+          index === 0 ? [] : [expect.stringMatching(/^Hentet fra .+\. Kontroller at det stemmer\.$/u)],
+        );
+        await name.fill(`Navn ${index}`);
+        await expect.poll(() => source.count()).toBe(0);
       }
       await buttons.first().click();
       await expect.poll(() => page.inputValue('[id$="/bruker/navn"]')).toBe('Navn 0');
